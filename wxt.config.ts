@@ -1,0 +1,51 @@
+/**
+ * How the two packages are built.
+ * Owns: the manifest and the build settings.
+ * Never: a permission without a line in `docs/privacy.md`.
+ */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { checkedPacks } from './scripts/build/check-packs.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+
+/** Every top-level http(s) page; frames are left alone. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [checkedPacks(), noInnerHtml(), preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Says Who',
+    description: 'Rest on a name in the news: what is claimed, who says so and how they know, and who denies it.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: PAGES,
+    icons: iconSet('icon'),
+    // Grey until a page says that Says Who is on there: browser pages and PDFs never do.
+    action: { default_title: 'Says Who', default_icon: iconSet('icon-off'), default_popup: 'popup.html' },
+    content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'says-who@says-who.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  zip: {
+    artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}-{{manifestVersion}}.zip',
+    sourcesTemplate: '{{name}}-{{packageVersion}}-sources.zip',
+  },
+});
+
+function iconSet(name: string): Record<number, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+}
