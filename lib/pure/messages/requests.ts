@@ -1,0 +1,68 @@
+/**
+ * What parts ask of the background, and what it answers.
+ * Owns: the protocol; one entry per request, with the schema that the background checks it against.
+ * Used by: the background's listener, and `lib/extension/messages/ask.ts` on the asking side.
+ * Never: carries page text or addresses; a page's content script sends entity keys and counts only.
+ */
+import * as v from 'valibot';
+import type { CardModel } from '../card/model';
+import type { NameIndexData } from '../names/name-index';
+import { SITE_REASONS } from '../sites/decide';
+import type { PacksSummary, Tallies } from './answers';
+
+/** More keys than any page can need; a longer list is not ours. */
+const MAX_KEYS = 10_000;
+const Key = v.pipe(v.string(), v.minLength(3), v.maxLength(260));
+const Keys = v.pipe(v.array(Key), v.maxLength(MAX_KEYS));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_KEYS));
+
+/** The requests a page's content script may make. */
+export const FROM_PAGE = {
+  /** The names of all enabled packs. */
+  names: v.strictObject({ type: v.literal('names') }),
+  /** What the card of one entity shows at one place. */
+  card: v.strictObject({ type: v.literal('card'), entity: Key, paragraph: Keys, page: Keys }),
+  /** Put the reader script into this document: Says Who is on there. */
+  'reader-script': v.strictObject({ type: v.literal('reader-script') }),
+  /** Put the card script into this document. */
+  'card-script': v.strictObject({ type: v.literal('card-script') }),
+  /** What holds in this tab now: for the toolbar button, and for a popup that is open. */
+  'page-state': v.strictObject({
+    type: v.literal('page-state'),
+    reason: v.picklist(SITE_REASONS),
+    entities: Count,
+    scanning: v.boolean(),
+  }),
+};
+
+/** The requests an extension page may make besides. */
+export const FROM_EXTENSION = {
+  card: FROM_PAGE.card,
+  /** Names, types and tallies of entities. */
+  tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),
+  /** How many packs, their stamp, and what the reader must be told. */
+  packs: v.strictObject({ type: v.literal('packs') }),
+  'dismiss-notice': v.strictObject({ type: v.literal('dismiss-notice'), id: v.picklist(['packs-rebuilt']) }),
+  /** Put the content script into a tab that has none yet. */
+  'inject-page': v.strictObject({ type: v.literal('inject-page'), tab: v.pipe(v.number(), v.integer()) }),
+};
+
+type Requests = typeof FROM_PAGE & typeof FROM_EXTENSION;
+export type RequestType = keyof Requests;
+export type RequestOf<T extends RequestType> = v.InferOutput<Requests[T]>;
+
+export interface AnswerOf {
+  names: NameIndexData;
+  /** null: no enabled pack knows the entity (any more). */
+  card: CardModel | null;
+  'reader-script': true;
+  'card-script': true;
+  'page-state': true;
+  tallies: Tallies;
+  packs: PacksSummary;
+  'dismiss-notice': true;
+  'inject-page': boolean;
+}
+
+/** Every answer says whether it is one: an exception does not cross from part to part. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; reason: 'refused' | 'failed' };

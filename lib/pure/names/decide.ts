@@ -1,0 +1,117 @@
+/**
+ * Decides what each candidate of a block names, given the page's facts and the blocks beside it.
+ * Owns: the order of the rules: what is sure, what follows from full names, what a companion makes a mention.
+ * Used by: the page's names.
+ * Never: lets one doubtful name make another one sure: companions are names that hold without companions.
+ */
+import type { CompiledNames } from './compile';
+import type { Candidate } from './find-candidates';
+import type { Reading } from './judge';
+import type { Mention } from './mention';
+import { AFTER_FULL_NAME, ALWAYS, WITH_COMPANION } from './name-index-form';
+import type { PageFacts } from './page-facts';
+import { otherKey } from './page-facts';
+
+/** A candidate that may be a mention. */
+export interface Doubtful extends Candidate {
+  readings: Reading[];
+  /** Entities for which a cue word stands in the block or beside it. */
+  cued: number[];
+  /** The entity it names as decided last; -1 for none. Places and outlets still wait for the page. */
+  names: number;
+}
+
+/** What is kept of a block with candidates. */
+export interface BlockNames {
+  candidates: Doubtful[];
+  /** Its place among the blocks read; the blocks beside it have the places one less and one more. */
+  place: number;
+  /** Entities named in it without the help of a companion. */
+  named: ReadonlySet<number>;
+  mentions: readonly Mention[];
+  /** It was read or lost a neighbour since it was decided. */
+  stale: boolean;
+}
+
+/** Decides the names of a block that need no companion. */
+export function decideAlone(block: BlockNames, facts: PageFacts): void {
+  const named = new Set<number>();
+  for (const candidate of block.candidates) {
+    const reading = candidate.readings.find(
+      (one) =>
+        holds(one, facts) &&
+        (one.rule === ALWAYS || (one.rule === AFTER_FULL_NAME && facts.introduced.has(one.entity))),
+    );
+    candidate.names = reading ? reading.entity : -1;
+    if (reading) named.add(reading.entity);
+  }
+  block.named = named;
+}
+
+/** Decides the rest, once `decideAlone` has run for this block and those beside it. */
+export function decideTogether(
+  block: BlockNames,
+  beside: readonly BlockNames[],
+  facts: PageFacts,
+  names: CompiledNames,
+): void {
+  for (const candidate of block.candidates) {
+    if (candidate.names >= 0) continue;
+    const reading = candidate.readings.find(
+      (one) =>
+        one.rule === WITH_COMPANION &&
+        holds(one, facts) &&
+        (candidate.cued.includes(one.entity) || hasCompanion(candidate, one.entity, beside, names)),
+    );
+    if (reading) candidate.names = reading.entity;
+  }
+}
+
+function hasCompanion(
+  { phrase }: Candidate,
+  entity: number,
+  near: readonly BlockNames[],
+  names: CompiledNames,
+): boolean {
+  const companions = names.companions[phrase] ?? [];
+  return companions.some(
+    (one) =>
+      one.entity === entity && one.entities.some((companion) => near.some((block) => block.named.has(companion))),
+  );
+}
+
+/** Whether a reading is this entity's at all, as far as its bearer goes. */
+function holds({ entity, bearer: { who, by }, person }: Reading, { elsewhere, others }: PageFacts): boolean {
+  if (!person || who === 'own') return true;
+  if (who === 'other' || elsewhere.has(entity)) return false;
+  return who === 'plain' || !others.has(otherKey(entity, by));
+}
+
+/** The packs of which the page names more than places and outlets. */
+export function openPacks(blocks: Iterable<BlockNames>, names: CompiledNames): Set<number> {
+  const open = new Set<number>();
+  for (const { candidates } of blocks) {
+    for (const { names: entity } of candidates) {
+      if (entity >= 0 && names.classes[entity] !== 'g') open.add(names.packs[entity] ?? -1);
+    }
+  }
+  return open;
+}
+
+/** The mentions of a block as it was decided; places and outlets only of open packs, where these are given. */
+export function mentionsOf(block: BlockNames, open: ReadonlySet<number> | null, names: CompiledNames): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { names: entity, start, end } of block.candidates) {
+    if (entity < 0 || (open && names.classes[entity] === 'g' && !open.has(names.packs[entity] ?? -1))) continue;
+    mentions.push({ entity: names.keys[entity] ?? '', start, end });
+  }
+  return mentions;
+}
+
+/** Whether two lists say the same. */
+export function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => one.start === b[at]?.start && one.end === b[at]?.end && one.entity === b[at]?.entity)
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * The form of the name index, on which the background that builds it and the page that reads it agree.
+ * Owns: the type, the numbers of the rules, and the two conventions that both sides need.
+ * Used by: `name-index.ts` (builds), `compile.ts` and the finder (read).
+ * Never: holds word lists; they are data of the index, so that the content script does not carry them.
+ */
+/** Parts the tokens of a phrase; no name can hold it. */
+export const TOKEN_END = '\u001f';
+/** How an entity counts: a person (addressed as Mr, as Ms, or not known), a thing with a title, an organisation, or a
+ * place or outlet, which is marked only where the page also names one of the others. */
+export type EntityClass = 'p' | 'm' | 'f' | 't' | 'o' | 'g';
+
+/** What a phrase may stand for. Each sense is `entity * 4 + rule`. */
+export const ALWAYS = 0;
+export const AFTER_FULL_NAME = 1;
+export const WITH_COMPANION = 2;
+
+/** What must stand near a phrase to make it a name of an entity. */
+export interface Companions {
+  entity: number;
+  entities: number[];
+  cues: string[];
+}
+
+/** Lists of words in lower case; see `words/`. */
+export type WordList =
+  | 'small'
+  | 'common'
+  | 'given'
+  | 'offices'
+  | 'mr'
+  | 'ms'
+  | 'things'
+  | 'companies'
+  | 'endings'
+  | 'domains';
+
+/** JSON-serialisable; built by the background from all enabled packs, sent once to a page. */
+export interface NameIndexData {
+  /** Entities by pack: what their keys begin with, the rest of each key on its own line, one class letter each. */
+  packs: { prefix: string; ids: string; classes: string }[];
+  /** Phrases, one a line: “+” if capitals are the same name, else “-”; then its tokens. */
+  phrases: string;
+  /** By phrase: its senses in the order of the packs; an empty list for a phrase that is never a name. */
+  senses: (number | number[])[];
+  /** By phrase number: companions of its senses with that rule. */
+  companions: Record<number, Companions[]>;
+  /** By entity number: the first and the middle names a person's full names give. */
+  given: Record<number, [first: string[], middle: string[]]>;
+  /** Words that the rules go by, each list one string with spaces; data, so that the page's script does not hold them. */
+  words: Record<WordList, string>;
+}
+
+/** A token in capitals, with or without its space, as it would be written in running text. */
+export function titleCase(token: string): string {
+  const space = token[0] === ' ' ? ' ' : '';
+  const first = String.fromCodePoint(token.codePointAt(space.length) ?? 32);
+  return space + first + token.slice(space.length + first.length).toLowerCase();
+}

@@ -1,0 +1,275 @@
+/**
+ * The shape of a knowledge pack.
+ * Owns: the valibot schemas of pack, entity, claim, report and response, and the types inferred from them.
+ * Used by: `parse.ts` (on load and build), the pack store, and the script that writes `data/pack.schema.json`.
+ * Never: checks what needs the whole pack at once, such as dangling ids (that is `references.ts`).
+ *
+ * Field names follow schema.org (`name`, `description`, `text`, `about`, `license`, `publisher`, `url`,
+ * `datePublished`, `sameAs`) and W3C Web Annotation (`quote.exact/prefix/suffix`) where they have one.
+ */
+import * as v from 'valibot';
+import { date, entityId, httpsUrl, id, phrase, text } from './fields';
+import { BASES, CLAIM_KINDS, ENTITY_TYPES, MEDIA, NAME_RULES, RELATIONS, RESPONSE_KINDS, ROLES } from './vocabulary';
+
+export const LocatorSchema = v.pipe(
+  v.strictObject({
+    source: v.optional(id('Which of the pack’s sources; the first one when left out.')),
+    paragraphs: v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+      v.minLength(1),
+      v.maxLength(100),
+      v.description('Paragraph numbers in the source document, counted from 1.'),
+    ),
+  }),
+  v.description('Where in a source document this stands.'),
+);
+
+export const NameSchema = v.pipe(
+  v.strictObject({
+    text: phrase('The name as it is written in running text.'),
+    when: v.optional(
+      v.pipe(
+        v.picklist(NAME_RULES),
+        v.description(
+          'always: wherever it stands. after-full-name: only on a page that also has a name of this entity that is “always” (Elon, after Elon Musk). with-companion: only near one of the companions. The same text may stand twice with different rules: one that holds is enough.',
+        ),
+      ),
+    ),
+    companions: v.optional(
+      v.pipe(
+        v.strictObject({
+          entities: v.optional(v.pipe(v.array(entityId('its names are the companions')), v.maxLength(50))),
+          cues: v.optional(
+            v.pipe(
+              v.array(phrase('A word or phrase; no patterns.')),
+              v.maxLength(50),
+              v.description('Words or phrases; no patterns.'),
+            ),
+          ),
+        }),
+        v.description('With “with-companion”: what must stand nearby (the same paragraph or one beside it).'),
+      ),
+    ),
+    capitals: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Also a mention where it is written all in capitals, as in some headlines. Default: true for names of four letters or more.',
+        ),
+      ),
+    ),
+  }),
+  v.description('One surface form of an entity, with its matching rule.'),
+);
+
+export const EntitySchema = v.pipe(
+  v.strictObject({
+    id: id('Stable id; never reused for another entity.'),
+    type: v.pipe(
+      v.picklist(ENTITY_TYPES),
+      v.description(
+        'What kind of thing this is. Places and outlets are marked only where the page also names a person, organisation, product or work of the pack.',
+      ),
+    ),
+    name: phrase('The name shown on the card.'),
+    shortName: v.optional(phrase('The name used inside sentences on the card: “Musk”, “the Kremlin”.')),
+    description: v.optional(text('Who or what this is, as of the pack’s date.')),
+    addressedAs: v.optional(
+      v.pipe(
+        v.picklist(['Mr', 'Ms']),
+        v.description(
+          'Of a person: “Mr Trump” is then this one, and “Mrs Trump” somebody else. Left out where not known.',
+        ),
+      ),
+    ),
+    sameAs: v.optional(
+      v.pipe(
+        v.array(httpsUrl('An address that identifies the same entity, such as its Wikidata page.')),
+        v.maxLength(10),
+      ),
+    ),
+    names: v.pipe(
+      v.array(NameSchema),
+      v.maxLength(100),
+      v.description('Surface forms that are marked on pages. May be empty: an entity that only speaks.'),
+    ),
+    never: v.optional(
+      v.pipe(
+        v.array(phrase('A phrase that is not this entity.')),
+        v.maxLength(200),
+        v.description('Longer phrases that contain a name but are something else: “Trump Tower”.'),
+      ),
+    ),
+  }),
+  v.description('A person, organisation, outlet, product, work or place.'),
+);
+
+export const ReportSchema = v.pipe(
+  v.strictObject({
+    by: v.optional(entityId('who puts the claim forward. Left out where the source names nobody (“reportedly”).')),
+    relation: v.pipe(v.picklist(RELATIONS), v.description('How this report stands to the claim.')),
+    sourcing: v.pipe(
+      v.strictObject({
+        basis: v.pipe(v.picklist(BASES), v.description('What the report rests on, in the newsroom’s own terms.')),
+        count: v.optional(
+          v.pipe(
+            v.number(),
+            v.integer(),
+            v.minValue(1),
+            v.maxValue(1000),
+            v.description('How many sources, where the report says so.'),
+          ),
+        ),
+        description: v.optional(text('How the report describes its sources, in our words.')),
+      }),
+      v.description('How the reporter knows.'),
+    ),
+    medium: v.optional(v.pipe(v.picklist(MEDIA), v.description('Where it was put forward. A medium is not a basis.'))),
+    work: v.optional(
+      entityId('the book, broadcast or document it was put forward in, where the pack has it as an entity'),
+    ),
+    mediumTitle: v.optional(text('The title of the book, broadcast or document.')),
+    part: v.optional(text('With confirms-in-part: which part of the claim it confirms.')),
+    hedge: v.optional(text('The source’s own hedge, word for word: “reportedly”.')),
+    limits: v.optional(
+      v.pipe(
+        v.array(text('One thing that the report did not say.')),
+        v.maxLength(20),
+        v.description('What this report did not say.'),
+      ),
+    ),
+    cites: v.optional(v.pipe(v.array(entityId('whose report this one passes on')), v.maxLength(20))),
+    independent: v.optional(
+      text('Why this report is known to be independent of the others. Left out: independence is not established.'),
+    ),
+    quoted: v.optional(v.pipe(v.boolean(), v.description('Whether the source gives the words in quotation marks.'))),
+    note: v.optional(text('What a careful reader must know besides.')),
+    date: v.optional(date('When it was reported or said.')),
+    url: v.optional(httpsUrl('Where the report can be read.')),
+    locator: LocatorSchema,
+  }),
+  v.description('Who puts a claim forward, and how they know.'),
+);
+
+export const ResponseSchema = v.pipe(
+  v.strictObject({
+    by: entityId('who answered, or is recorded as not answering'),
+    onBehalfOf: v.optional(entityId('for whom a spokesperson answered')),
+    kind: v.pipe(v.picklist(RESPONSE_KINDS), v.description('What kind of answer it was.')),
+    scope: v.optional(text('Which part of the claim the answer is about; required for a partial denial.')),
+    note: v.optional(text('What the answer says and leaves open, in our words.')),
+    counterClaim: v.optional(id('With countered: the id of the claim that was put against it.')),
+    hedge: v.optional(text('The source’s own hedge on the answer, word for word.')),
+    quoted: v.optional(v.pipe(v.boolean(), v.description('Whether the source gives the answer in quotation marks.'))),
+    secondHand: v.optional(
+      v.pipe(v.boolean(), v.description('Whether the source passes on somebody else’s report of the answer.')),
+    ),
+    reportedBy: v.optional(v.union([v.literal('not-stated'), entityId('who reported the answer')])),
+    date: v.optional(date('When it was given.')),
+    locator: LocatorSchema,
+  }),
+  v.description('What an entity concerned answered.'),
+);
+
+export const ClaimSchema = v.pipe(
+  v.strictObject({
+    id: id('Stable id; never reused for another claim.'),
+    text: text('The claim in one neutral sentence, with the hedge its source gives it.'),
+    kind: v.pipe(v.picklist(CLAIM_KINDS), v.description('What kind of claim this is.')),
+    told: v.optional(
+      v.pipe(
+        v.literal('by-the-source'),
+        v.description('The claim stands only as this source tells it: “official assessment, as told by the article”.'),
+      ),
+    ),
+    about: v.pipe(
+      v.array(
+        v.strictObject({
+          entity: entityId('who or what the claim is about'),
+          role: v.pipe(v.picklist(ROLES), v.description('What it has to do with the claim.')),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(50),
+      v.description('The entities that the claim is about, each in its role.'),
+    ),
+    presupposes: v.optional(v.pipe(v.array(id('The id of a claim that this one takes for granted.')), v.maxLength(20))),
+    date: v.optional(date('When what is claimed happened or was said.')),
+    quote: v.optional(
+      v.strictObject({ exact: text('The words.'), prefix: v.optional(v.string()), suffix: v.optional(v.string()) }),
+    ),
+    note: v.optional(text('What a careful reader must know about this claim.')),
+    reports: v.pipe(v.array(ReportSchema), v.minLength(1), v.maxLength(100)),
+    responses: v.optional(v.pipe(v.array(ResponseSchema), v.maxLength(100))),
+    locator: LocatorSchema,
+  }),
+  v.description('One statement about one or more entities.'),
+);
+
+export const SourceSchema = v.strictObject({
+  id: id('Stable id of the source document.'),
+  type: v.picklist(['article', 'book', 'broadcast', 'document', 'dataset']),
+  description: text('What the document is, including what is not known of it.'),
+  title: v.optional(text('Its title, where known.')),
+  publisher: v.optional(text('Its publisher, where known.')),
+  author: v.optional(text('Its author, where known.')),
+  datePublished: v.optional(date('When it was published, where known.')),
+  url: v.optional(httpsUrl('Where it can be read, where known.')),
+  paragraphs: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000), v.description('How many paragraphs it has.')),
+  ),
+});
+
+export const PackSchema = v.pipe(
+  v.strictObject({
+    $schema: v.optional(
+      v.pipe(v.string(), v.description('Where this schema stands; editors complete fields from it.')),
+    ),
+    format: v.pipe(v.literal('says-who-pack/1'), v.description('The format and its version.')),
+    id: id('Stable id of the pack.'),
+    version: v.pipe(
+      v.string(),
+      v.regex(/^\d+\.\d+\.\d+$/, 'a version as 1.2.3'),
+      v.description('The version of this pack.'),
+    ),
+    title: text('The pack’s title.'),
+    description: v.optional(text('What the pack covers and what it does not.')),
+    language: v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+      v.description('The language that the pack is written in: en, pt-BR.'),
+    ),
+    license: text('The licence, as an SPDX identifier.'),
+    publisher: v.strictObject({
+      name: text('Who publishes the pack.'),
+      url: v.optional(httpsUrl('The publisher’s page.')),
+    }),
+    contact: v.pipe(
+      v.strictObject({ url: httpsUrl('Where errors in the pack are reported.') }),
+      v.description('Where a reader can report an error in this pack.'),
+    ),
+    asOf: v.pipe(
+      v.strictObject({
+        before: v.optional(date('The pack is silent about this day and all that came later.')),
+        on: v.optional(date('The day up to which the pack was kept.')),
+        note: text('The stamp in words: “one undated article, before 5 November 2024”.'),
+      }),
+      v.description('As of when the pack speaks.'),
+    ),
+    sources: v.pipe(v.array(SourceSchema), v.minLength(1), v.maxLength(1000)),
+    entities: v.pipe(v.array(EntitySchema), v.maxLength(10_000)),
+    claims: v.pipe(v.array(ClaimSchema), v.maxLength(50_000)),
+  }),
+  v.description('A Says Who knowledge pack.'),
+);
+
+export type Locator = v.InferOutput<typeof LocatorSchema>;
+export type Name = v.InferOutput<typeof NameSchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;
+export type Report = v.InferOutput<typeof ReportSchema>;
+export type Response = v.InferOutput<typeof ResponseSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;
+/** A pack without its entities and claims: what the store keeps of the pack itself. */
+export type PackMeta = Omit<Pack, 'entities' | 'claims'>;
