@@ -1,0 +1,53 @@
+/**
+ * The bridge: where the scripts of one document meet.
+ * Owns: the meeting place, and the types of what is handed over there.
+ * Used by: `entrypoints/page` (offers the bridge), `entrypoints/reader` and `entrypoints/card` (connect to it).
+ * Never: reachable from the page: the meeting place is a global of the extension's own isolated world.
+ */
+import type { Settings } from '../pure/settings/settings';
+import type { MakeCard } from './card/contract';
+
+/** One reading of a page: from “on” to “off”. */
+export interface Reading {
+  readonly scanning: boolean;
+  /** How many entities are named; cheaper than `names`. */
+  entities(): number;
+  /** Entities by first mention on the page, with how often each is named. */
+  names(): { entity: string; times: number }[];
+  /** Scrolls to an entity's first mention and opens its card; false where it is not named (any more). */
+  showEntity(entity: string): boolean;
+}
+
+export interface ReadingOptions {
+  settings: Settings;
+  /** Ends the reading: marks, listeners and card go with it. */
+  signal: AbortSignal;
+  /** False once the extension was updated, disabled or removed under this page. */
+  alive(): boolean;
+  turnOffSite(): void;
+  /** Called after every change of what was found. */
+  onFound(): void;
+}
+
+export type StartReading = (options: ReadingOptions) => Reading;
+
+export interface Bridge {
+  /** False once the script that offered it has retired. */
+  alive(): boolean;
+  /** Connected by the reader script, once it is there. */
+  startReading: StartReading | null;
+  /** Connected by the card script, once it is there. */
+  makeCard: MakeCard | null;
+}
+
+const PLACE = Symbol.for('says-who.bridge');
+
+type World = { [PLACE]?: Bridge };
+
+export function offerBridge(bridge: Bridge): void {
+  (globalThis as World)[PLACE] = bridge;
+}
+
+export function findBridge(): Bridge | undefined {
+  return (globalThis as World)[PLACE];
+}

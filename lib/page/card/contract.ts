@@ -1,0 +1,50 @@
+/**
+ * What the reader script and the card script know of each other.
+ * Owns: the types on both sides of the seam.
+ * Used by: `entrypoints/reader` (asks for cards) and `entrypoints/card` (draws them).
+ * Never: holds code.
+ */
+import type { OpenedBy } from '../../pure/hover/machine';
+
+/** Where a card belongs: the name it is about. */
+export interface Anchor {
+  /** The text node that the name begins in. */
+  node: Text;
+  range: StaticRange;
+  /** The pointer, where one opened the card: a name over two lines has two places. */
+  point: { x: number; y: number } | null;
+}
+
+export interface CardRequest {
+  entity: string;
+  /** The name as the page writes it, shown until the claims are there. */
+  surface: string;
+  anchor: Anchor;
+  by: OpenedBy;
+}
+
+/** What the card asks of the reader script. */
+export interface CardActions {
+  /** The card model of the entity opened last, or of another one at the same place; unchecked. */
+  load(entity: string): Promise<unknown>;
+  close(): void;
+  pin(pinned: boolean): void;
+  turnOffSite(): void;
+  /** False once the extension was updated, disabled or removed under this page. */
+  alive(): boolean;
+}
+
+export interface CardView {
+  readonly host: Element;
+  open(request: CardRequest): void;
+  close(): void;
+  /** Puts the card where its name is now. */
+  follow(): void;
+  /** Removes the host. */
+  remove(): void;
+}
+
+export type MakeCard = (actions: CardActions) => CardView;
+
+/** The card's host: one element, child of `html` (or of what is modal or full screen). */
+export const HOST_NAME = 'says-who-card';

@@ -1,0 +1,100 @@
+/**
+ * The card's host: the only element that Says Who adds to a page.
+ * Owns: the host, its closed shadow root, and the element that the host is a child of.
+ * Used by: the card script.
+ * Never: carries data that the page could read, and never exists before the first card.
+ */
+import { HOST_NAME } from './contract';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Shows the host in the top layer, where the named text is not inert. */
+  show(near: Node): void;
+  hide(): void;
+  /** Puts the host at a place in the window, in px. */
+  moveTo(x: number, y: number): void;
+  /** Says how much room the card has there, in px. */
+  setRoom(width: number, height: number): void;
+  remove(): void;
+}
+
+/**
+ * An important rule of a shadow tree wins over every rule of the page, important or inline: nothing that a page
+ * says may hide, move or colour the host. Where it stands comes in by custom properties, which `all` leaves alone.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  display: none !important;
+  position: fixed !important;
+  inset: var(--card-y, 0) auto auto var(--card-x, 0) !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  width: max-content !important;
+  height: max-content !important;
+  max-width: none !important;
+  max-height: none !important;
+}
+:host(:popover-open) {
+  display: block !important;
+}
+@media print {
+  :host(:popover-open) {
+    display: none !important;
+  }
+}
+`;
+
+/** px: in less room than this, a head and a foot that stay would leave too little for the claims between them. */
+const LOW = 420;
+
+/** @param css the card's whole style sheet */
+export function createHost(css: string): Host {
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_CSS + css);
+  root.adoptedStyleSheets = [sheet];
+  element.popover = 'manual';
+
+  const set = (name: string, px: number): void => element.style.setProperty(name, `${px}px`, 'important');
+
+  return {
+    element,
+    root,
+    show(near) {
+      const home = homeFor(near);
+      if (element.parentNode !== home) home.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    hide() {
+      if (element.matches(':popover-open')) element.hidePopover();
+      // Back to where it belongs, so that a dialog is left as it was.
+      if (element.isConnected && element.parentNode !== document.documentElement)
+        document.documentElement.append(element);
+    },
+    moveTo(x, y) {
+      set('--card-x', Math.round(x));
+      set('--card-y', Math.round(y));
+    },
+    setRoom(width, height) {
+      set('--card-width', width);
+      set('--card-room', height);
+      for (const view of root.children) view.toggleAttribute('data-low', height < LOW);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/** While a modal dialog or a fullscreen element holds the text, everything outside it is inert, popovers too. */
+function homeFor(near: Node): Element {
+  const element = near instanceof Element ? near : near.parentElement;
+  const modal = element?.closest(':modal');
+  if (modal) return modal;
+  const full = document.fullscreenElement;
+  return full?.contains(near) ? full : document.documentElement;
+}

@@ -1,0 +1,58 @@
+/**
+ * The marker: keeps the marks true to the mentions.
+ * Owns: which mentions carry a mark now.
+ * Used by: the reading session.
+ * Never: looks at the whole page for a change of a few paragraphs, unless the reader wants one mark a page.
+ */
+import { toMark } from '../../pure/marks/which';
+import type { MarkWhich } from '../../pure/settings/settings';
+import type { Board, BoardChange } from '../mentions/board';
+import type { Block, PlacedMention } from '../mentions/placed';
+import type { Paint } from './paint';
+import type { ShadowStyle } from './shadow-style';
+
+export interface Marker {
+  update(change: BoardChange): void;
+  isMarked(mention: PlacedMention): boolean;
+  /** Puts all marks on the page anew. */
+  restore(): void;
+  readonly count: number;
+}
+
+export function createMarker(board: Board, paint: Paint, style: ShadowStyle, which: MarkWhich): Marker {
+  const marked = new Set<PlacedMention>();
+
+  /** What ought to be marked, of the mentions that the change can have touched. */
+  const wanted = (change: BoardChange): PlacedMention[] => {
+    if (which === 'first-on-page')
+      return toMark(
+        board.inOrder().map((block) => block.mentions),
+        which,
+      );
+    const blocks = new Set<Block>(change.added.map((mention) => mention.block));
+    return [...blocks].flatMap((block) => toMark([block.mentions], which));
+  };
+
+  return {
+    get count() {
+      return marked.size;
+    },
+    isMarked: (mention) => marked.has(mention),
+    restore: () => paint.set([...marked].map(rangeOf)),
+    update(change) {
+      const now = new Set(wanted(change));
+      const gone = which === 'first-on-page' ? [...marked].filter((mention) => !now.has(mention)) : change.removed;
+      const removed = gone.filter((mention) => marked.delete(mention));
+      const added = [...now].filter((mention) => !marked.has(mention));
+      for (const mention of added) {
+        marked.add(mention);
+        style.reach(mention.block.element);
+      }
+      paint.change(added.map(rangeOf), removed.map(rangeOf), () => [...marked].map(rangeOf));
+    },
+  };
+}
+
+function rangeOf(mention: PlacedMention): StaticRange {
+  return mention.range;
+}

@@ -1,0 +1,35 @@
+/**
+ * The style of marks inside open shadow roots, which the content script's style sheet does not reach.
+ * Owns: one sheet, adopted by the roots that hold marks, and taken back at the end.
+ * Used by: the marker.
+ * Never: adopted by a root without marks.
+ */
+import css from './marks.css?inline';
+
+export interface ShadowStyle {
+  /** The open roots that hold marks, for the hit test. */
+  readonly roots: readonly ShadowRoot[];
+  /** Says that a mark stands here. */
+  reach(element: Element): void;
+}
+
+export function createShadowStyle(signal: AbortSignal): ShadowStyle {
+  const roots: ShadowRoot[] = [];
+  let sheet: CSSStyleSheet | null = null;
+  signal.addEventListener('abort', () => {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+  return {
+    roots,
+    reach(element) {
+      const root = element.getRootNode();
+      if (!(root instanceof ShadowRoot) || roots.includes(root)) return;
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
+      roots.push(root);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Mentions in their places on a page.
+ * Owns: the types of a block and of a placed mention.
+ * Used by: the board, the document order, marks, hit test and hovering.
+ * Never: holds code.
+ */
+import type { Mention } from '../../pure/names/mention';
+
+export interface Block {
+  element: Element;
+  nodes: Text[];
+  starts: number[];
+  mentions: PlacedMention[];
+}
+
+/** A mention in its place on the page. */
+export interface PlacedMention extends Mention {
+  id: number;
+  block: Block;
+  range: StaticRange;
+}

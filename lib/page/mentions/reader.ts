@@ -1,0 +1,153 @@
+/**
+ * The reader of mentions: keeps the board true to the page.
+ * Owns: the queue of what is still to be read, and reading it in slices.
+ * Used by: the reading session.
+ * Never: writes to the page.
+ */
+import { inSlices } from '../slices';
+import { ownRuns, type RunWalk, walkRuns } from '../text/runs';
+import { type ShadowWalk, type Tree, walkShadows } from '../text/shadow';
+import type { Board, BoardChange } from './board';
+
+export interface Reader {
+  /** Reads all in a tree, and looks for the open shadow roots in it. */
+  readAll(tree: Tree): void;
+  /** Reads the text of one block element anew. */
+  readOwn(element: Element): void;
+  /** Looks whether what was shown still is; asked before anyone is told what is on the page. */
+  recheck(): void;
+  /** Says that something left the page. */
+  swept(): void;
+  readonly busy: boolean;
+}
+
+/** ms between two looks at what was found while a long page is still being read: marks should not wait for its end. */
+const SETTLE_EVERY = 100;
+/** Blocks whose mentions are put in their places in one step: some tenths of a ms, and few enough looks at the marks. */
+const SETTLE_STEP = 100;
+
+const NOTHING: BoardChange = { added: [], removed: [] };
+
+export interface ReaderOptions {
+  board: Board;
+  signal: AbortSignal;
+  /** Called with what changed, and once more when all is read. */
+  onChange(change: BoardChange): void;
+  /** Called for each open shadow root that is found, again if it is found again. */
+  onShadowRoot(root: ShadowRoot): void;
+}
+
+export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOptions): Reader {
+  const trees = new Set<Tree>();
+  const own = new Set<Element>();
+  let runs: RunWalk | null = null;
+  let shadows: ShadowWalk | null = null;
+  let sweep = false;
+  let busy = false;
+  let settling = false;
+  /** All was read when settling began. */
+  let atEnd = false;
+  /** What was settled last, once all is read: told when the reader is done. */
+  let last = NOTHING;
+
+  const tell = (change: BoardChange): void => {
+    if (change.added.length > 0 || change.removed.length > 0) onChange(change);
+  };
+
+  const settle = (): void => {
+    tell(last);
+    last = board.settle(SETTLE_STEP);
+    settling = board.unsettled;
+    if (settling || atEnd) return;
+    tell(last);
+    last = NOTHING;
+  };
+
+  const step = (): boolean => {
+    if (settling) settle();
+    else if (read()) atEnd = false;
+    else if (atEnd) return false;
+    else {
+      atEnd = true;
+      settling = true;
+    }
+    return true;
+  };
+
+  /** Reads a little; false when there is nothing left to read. */
+  const read = (): boolean => {
+    if (sweep) {
+      board.sweep();
+      sweep = false;
+    }
+    if (runs) {
+      if (!runs.step()) runs = null;
+      return true;
+    }
+    if (shadows) {
+      if (!shadows.step()) shadows = null;
+      return true;
+    }
+    for (const element of own) {
+      own.delete(element);
+      board.forget(element);
+      if (element.isConnected) for (const run of ownRuns(element)) board.read(run);
+      return true;
+    }
+    for (const tree of trees) {
+      trees.delete(tree);
+      if (!tree.isConnected) return true;
+      runs = walkRuns(tree, (run) => board.read(run));
+      shadows = walkShadows(tree, onShadowRoot);
+      return true;
+    }
+    return false;
+  };
+
+  const waiting = (): boolean => sweep || own.size > 0 || trees.size > 0;
+
+  const start = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    let settled = performance.now();
+    const onPause = (): void => {
+      runs?.pause();
+      if (performance.now() - settled < SETTLE_EVERY) return;
+      // With the next slice, which is whole.
+      settling = true;
+      settled = performance.now();
+    };
+    do {
+      atEnd = false;
+      // All that one batch of changes brings comes first: it is then read, and settled, in one go.
+      await Promise.resolve();
+      await inSlices(step, signal, onPause);
+    } while (!signal.aborted && waiting());
+    busy = false;
+    if (signal.aborted) return;
+    const change = last;
+    last = NOTHING;
+    onChange(change);
+  };
+
+  return {
+    get busy() {
+      return busy;
+    },
+    readAll(tree) {
+      trees.add(tree);
+      void start();
+    },
+    readOwn(element) {
+      own.add(element);
+      void start();
+    },
+    recheck() {
+      for (const element of board.nowHidden()) this.readOwn(element);
+    },
+    swept() {
+      sweep = true;
+      void start();
+    },
+  };
+}

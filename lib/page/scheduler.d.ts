@@ -1,0 +1,5 @@
+/** The part of the Prioritized Task Scheduling API that is used here (Chrome 129, Firefox 142). */
+interface Scheduler {
+  yield(): Promise<void>;
+}
+declare const scheduler: Scheduler;
