@@ -1,0 +1,46 @@
+/**
+ * Putting our scripts into pages.
+ * Owns: injection of the content script (into tabs that were open before the install or update), of the reader
+ * script (where Says Who is on) and of the card script (on the first card).
+ * Used by: the background.
+ * Never: injects into frames; injecting twice does no harm, since all three scripts are idempotent.
+ */
+import type { Browser, Runtime } from 'webextension-polyfill';
+
+const PAGE_SCRIPT = 'page.js';
+const PAGE_STYLE = 'assets/marks.css';
+const SCRIPTS = { reader: 'reader.js', card: 'card.js' } as const;
+
+/** Puts the content script into one tab; false where extensions may not run. */
+export async function injectPage(browser: Browser, tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the content script into every open tab: Chromium does not do so itself. */
+export async function injectIntoOpenTabs(browser: Browser): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : injectPage(browser, tab.id))));
+}
+
+/**
+ * Puts a script into the very document that asks for it.
+ * @throws where that document is gone
+ */
+export async function injectInto(
+  browser: Browser,
+  sender: Runtime.MessageSender,
+  script: 'reader' | 'card',
+): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('Only a tab has a document');
+  // By document where the browser says which one it is: the tab may have moved on since.
+  const { documentId } = sender as { documentId?: string };
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
+}
