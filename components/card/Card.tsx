@@ -1,0 +1,77 @@
+/**
+ * The card: what is claimed about an entity, who says so, and what came back.
+ * Owns: the card's layout, and whether all claims are shown.
+ * Used by: the card script, the gallery.
+ * Never: opens, closes, pins or places itself; it tells through callbacks what the reader asked for.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { CARD } from '../../lib/pure/words/card';
+import { ClaimList } from '../claims/ClaimList';
+import { LoadMessage } from '../shared/LoadMessage';
+import type { LoadState } from '../shared/load-state';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import { firstClaims } from './first-claims';
+import { useScrolls } from './use-scrolls';
+
+export interface CardProps {
+  state: LoadState;
+  pinned: boolean;
+  /** Opened with the focus inside: the card is then a dialog, though not a modal one. */
+  modalless?: boolean | undefined;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+  onSiteOff(): void;
+  /** The reader asked for all claims, or for the first ones again; the card has another height now. */
+  onShowAll?: ((all: boolean) => void) | undefined;
+  onRetry(): void;
+}
+
+export function Card({
+  state,
+  pinned,
+  modalless,
+  onPin,
+  onClose,
+  onSiteOff,
+  onShowAll,
+  onRetry,
+}: CardProps): JSX.Element {
+  const id = useId();
+  const [expandedFor, setExpandedFor] = useState<string | null>(null);
+  const body = useScrolls();
+  const model = state.kind === 'ready' ? state.model : null;
+  // Kept by entity: another name in the same card starts with its first claims.
+  const expanded = model !== null && expandedFor === model.entity.key;
+  const first = model ? firstClaims(model.claims) : [];
+  // An extension that was updated under the page cannot be asked for anything any more.
+  const gone = state.kind === 'error' && state.error === 'gone';
+  const toggle = (): void => {
+    setExpandedFor(expanded ? null : (model?.entity.key ?? null));
+    onShowAll?.(!expanded);
+  };
+  const all =
+    model && first.length < model.claims.length
+      ? { count: model.claims.length, expanded, listId: `${id}-list`, onToggle: toggle }
+      : null;
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles, dialog and group, take a name
+    <div
+      class="sw card"
+      lang="en"
+      dir="ltr"
+      role={modalless ? 'dialog' : 'group'}
+      aria-labelledby={`${id}-name`}
+      aria-busy={state.kind === 'loading'}
+    >
+      <CardHead state={state} titleId={`${id}-name`} pinned={pinned} onPin={onPin} onClose={onClose} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
+      <section class="card-body" ref={body} aria-label={CARD.claims} tabIndex={0}>
+        {model && <ClaimList card={model} claims={expanded ? model.claims : first} id={`${id}-list`} />}
+        {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
+      </section>
+      <CardFoot pack={model?.pack ?? null} all={all} onSiteOff={gone ? null : onSiteOff} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The card's foot: all claims, the pack and its stamp, reporting an error, turning off.
+ * Owns: its markup.
+ * Used by: `Card.tsx`.
+ * Never: leaves out who publishes the pack, and as of when it speaks.
+ */
+import type { JSX } from 'preact';
+import type { PackRef } from '../../lib/pure/card/model';
+import { allClaims, CARD } from '../../lib/pure/words/card';
+import { PackLine, ReportErrorLink } from '../shared/PackLine';
+
+export interface CardFootProps {
+  pack: PackRef | null;
+  /** What the button for all claims controls; null where all are shown anyway. */
+  all: { count: number; expanded: boolean; listId: string; onToggle(): void } | null;
+  /** null where it could not be carried out. */
+  onSiteOff: (() => void) | null;
+}
+
+export function CardFoot({ pack, all, onSiteOff }: CardFootProps): JSX.Element {
+  return (
+    <footer class="foot">
+      {pack && <PackLine pack={pack} />}
+      <div class="actions">
+        {all && (
+          <button
+            type="button"
+            class="btn"
+            aria-expanded={all.expanded}
+            aria-controls={all.listId}
+            onClick={all.onToggle}
+          >
+            {all.expanded ? CARD.fewer : allClaims(all.count)}
+          </button>
+        )}
+        <span class="space" />
+        {pack && <ReportErrorLink pack={pack} />}
+        {onSiteOff && (
+          <button type="button" class="btn soft" onClick={onSiteOff}>
+            {CARD.siteOff}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}

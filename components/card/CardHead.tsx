@@ -1,0 +1,55 @@
+/**
+ * The card's head: who this is, as of when, how the claims stand; pin and close.
+ * Owns: its markup.
+ * Used by: `Card.tsx`.
+ * Never: a standing as a label of the entity.
+ */
+import type { JSX } from 'preact';
+import { CARD, whoWords } from '../../lib/pure/words/card';
+import { claimsCount, nearWords } from '../../lib/pure/words/standings';
+import { joined } from '../../lib/pure/words/text';
+import type { LoadState } from '../shared/load-state';
+import { TallyRows } from '../shared/TallyRows';
+
+export interface CardHeadProps {
+  state: LoadState;
+  titleId: string;
+  pinned: boolean;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+}
+
+export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadProps): JSX.Element {
+  return (
+    <header class="card-head">
+      <h2 id={titleId} class="name" dir="auto">
+        {state.kind === 'ready' ? state.model.entity.name : (state.name ?? CARD.title)}
+      </h2>
+      <div class="card-tools">
+        <button type="button" class="btn" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+          {CARD.pin}
+        </button>
+        <button type="button" class="btn close" aria-label={CARD.close} onClick={onClose}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+            <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      </div>
+      {state.kind === 'ready' && <Who model={state.model} />}
+    </header>
+  );
+}
+
+function Who({ model }: { model: Extract<LoadState, { kind: 'ready' }>['model'] }): JSX.Element {
+  return (
+    <div class="card-who">
+      <p class="who">{whoWords(model)}</p>
+      {model.claims.length > 0 && (
+        <p class="head-tally">
+          {joined([claimsCount(model.tally), nearWords(model.claims)], ', ')}
+          <TallyRows tally={model.tally} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * A list of claims, or the plain word that there are none.
+ * Owns: nothing but the list.
+ * Used by: the card, the popup's reading view.
+ * Never: sorts; the model is ranked already.
+ */
+import type { JSX } from 'preact';
+import type { CardModel, ClaimView } from '../../lib/pure/card/model';
+import { CARD } from '../../lib/pure/words/card';
+import { ClaimItem } from './ClaimItem';
+
+export interface ClaimListProps {
+  card: Pick<CardModel, 'names' | 'pack'>;
+  claims: readonly ClaimView[];
+  id?: string | undefined;
+}
+
+export function ClaimList({ card, claims, id }: ClaimListProps): JSX.Element {
+  if (claims.length === 0) return <p class="message">{CARD.noClaims}</p>;
+  return (
+    <ol class="claims" id={id}>
+      {claims.map((claim) => (
+        <ClaimItem key={claim.id} claim={claim} card={card} />
+      ))}
+    </ol>
+  );
+}

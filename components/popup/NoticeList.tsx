@@ -1,0 +1,36 @@
+/**
+ * What the reader must be told: damaged packs, nothing stored, settings that could not be read.
+ * Owns: its markup, and which notices can be put away.
+ * Used by: `Popup.tsx`.
+ * Never: puts away a notice whose cause goes on.
+ */
+import type { JSX } from 'preact';
+import type { NoticeId } from '../../lib/pure/messages/answers';
+import type { Notice } from '../../lib/pure/popup/model';
+import { NOTICES, POPUP } from '../../lib/pure/words/popup';
+
+/** What the reader can put an end to: a thing that happened once, and entries that are then removed. */
+const CAN_DISMISS: ReadonlySet<NoticeId> = new Set(['packs-rebuilt', 'settings-unreadable']);
+
+export interface NoticeListProps {
+  notices: readonly Notice[];
+  onDismiss(id: NoticeId): void;
+}
+
+export function NoticeList({ notices, onDismiss }: NoticeListProps): JSX.Element {
+  return (
+    // Stands there empty too: a live region is only heard when it was there before its text.
+    <div role="status">
+      {notices.map(({ id }) => (
+        <div key={id} class="notice">
+          <p>{NOTICES[id]}</p>
+          {CAN_DISMISS.has(id) && (
+            <button type="button" class="btn" onClick={() => onDismiss(id)}>
+              {POPUP.dismiss}
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * The popup: where Says Who is on and why, what it found on this page, and the claims themselves.
+ * Owns: which of its two views shows, and where the focus goes when they change.
+ * Used by: the popup's entry point, the gallery.
+ * Never: the only way or a lesser way to the claims; it holds all that the cards hold.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntityKey } from '../../lib/pure/card/model';
+import type { NoticeId } from '../../lib/pure/messages/answers';
+import type { PopupModel } from '../../lib/pure/popup/model';
+import { POPUP, packsWords } from '../../lib/pure/words/popup';
+import type { LoadState } from '../shared/load-state';
+import { Switch } from '../shared/Switch';
+import { NoticeList } from './NoticeList';
+import { PageSection } from './PageSection';
+import { ReadingView } from './ReadingView';
+
+export interface PopupProps {
+  model: PopupModel;
+  /** The entity whose claims are read in the popup; null for the popup's first view. */
+  reading: { key: EntityKey; state: LoadState } | null;
+  onEverywhere(on: boolean): void;
+  onSite(on: boolean): void;
+  /** Scroll the page to the entity and open its card there. */
+  onShow(key: EntityKey): void;
+  onRead(key: EntityKey): void;
+  onBack(): void;
+  onRetry(key: EntityKey): void;
+  onDismiss(id: NoticeId): void;
+}
+
+export function Popup(props: PopupProps): JSX.Element {
+  const { model, reading } = props;
+  const root = useRef<HTMLElement>(null);
+  useFocusMove(root, reading?.key ?? null);
+  return (
+    <main class="sw popup" lang="en" dir="ltr" ref={root}>
+      {reading ? (
+        <ReadingView
+          state={reading.state}
+          onBack={props.onBack}
+          onShow={() => props.onShow(reading.key)}
+          onRetry={() => props.onRetry(reading.key)}
+        />
+      ) : (
+        <>
+          <header class="popup-head">
+            <h1 class="popup-title">{POPUP.title}</h1>
+            <span class="switch-name" aria-hidden="true">
+              {POPUP.everywhere}
+            </span>
+            <Switch on={model.everywhere} label={POPUP.everywhereLabel} onChange={props.onEverywhere} />
+          </header>
+          <NoticeList notices={model.notices} onDismiss={props.onDismiss} />
+          <PageSection
+            page={model.page}
+            everywhere={model.everywhere}
+            onSite={props.onSite}
+            onShow={props.onShow}
+            onRead={props.onRead}
+          />
+          <footer class="popup-foot">
+            <p>{POPUP.unmarked}</p>
+            <p>{packsWords(model.packs)}</p>
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** Into the claims' heading when they open; back to the button that opened them when they close. */
+function useFocusMove(root: { readonly current: HTMLElement | null }, key: EntityKey | null): void {
+  const before = useRef(key);
+  useEffect(() => {
+    const last = before.current;
+    before.current = key;
+    if (last === key) return;
+    if (key !== null) root.current?.querySelector<HTMLElement>('h1')?.focus();
+    else root.current?.querySelector<HTMLElement>(`[data-read="${CSS.escape(last ?? '')}"]`)?.focus();
+  }, [key]);
+}

@@ -1,0 +1,88 @@
+/**
+ * Which sign stands for what.
+ * Owns: the signs' names, the sign of each basis, response and standing, and the tones.
+ * Used by: the lanes and the tally.
+ * Never: tells anything that the words beside the sign do not; a sign tells the basis, not the teller.
+ */
+import type { ClaimView, ReportView, ResponseView } from '../../lib/pure/card/model';
+import type { StandingKind } from '../../lib/pure/claims/standing';
+
+export type SignName =
+  | 'filled'
+  | 'hollow'
+  | 'square'
+  | 'dashed'
+  | 'quote'
+  | 'cross'
+  | 'struck'
+  | 'arrow'
+  | 'ring-dot'
+  | 'differing'
+  | 'dots'
+  | 'dash';
+
+/** A response's colour, from the tokens; '' for none. */
+export type Tone = 'deny' | 'part' | 'counter' | 'answer' | 'quiet' | '';
+
+export interface Mark {
+  sign: SignName;
+  tone: Tone;
+}
+
+/** The basis of a report: what it rests on. An opinion in somebody's own words is marked as that. */
+export function basisSign({ basis }: Pick<ReportView, 'basis'>, { kind }: Pick<ClaimView, 'kind'>): SignName {
+  switch (basis) {
+    case 'own-statement':
+      return kind === 'opinion' ? 'quote' : 'filled';
+    case 'named-on-record':
+    case 'witnessed':
+      return 'filled';
+    case 'unnamed-source':
+      return 'hollow';
+    case 'document':
+    case 'official-record':
+    case 'court-record':
+    case 'recording':
+    case 'data-analysis':
+      return 'square';
+    case 'not-stated':
+      return 'dashed';
+  }
+}
+
+/** What came back. Everything that passes the claim by has the dots; the words tell which it was. */
+export function responseMark(kind: ResponseView['kind']): Mark {
+  switch (kind) {
+    case 'denied':
+      return { sign: 'cross', tone: 'deny' };
+    case 'denied-in-part':
+    case 'disputed-characterisation':
+      return { sign: 'struck', tone: 'part' };
+    case 'countered':
+      return { sign: 'arrow', tone: 'counter' };
+    case 'acknowledged':
+    case 'acknowledged-in-part':
+    case 'apologised':
+      return { sign: 'ring-dot', tone: 'answer' };
+    case 'none-recorded':
+      return { sign: 'dash', tone: 'quiet' };
+    default:
+      return { sign: 'dots', tone: 'quiet' };
+  }
+}
+
+/** What a claim's responses add up to. */
+export function standingMark(kind: StandingKind): Mark {
+  switch (kind) {
+    case 'acknowledged':
+    case 'denied':
+    case 'denied-in-part':
+    case 'countered':
+    case 'none-recorded':
+      return responseMark(kind);
+    case 'mixed':
+      return { sign: 'differing', tone: 'part' };
+    case 'not-addressed':
+      return { sign: 'dots', tone: 'quiet' };
+  }
+}
