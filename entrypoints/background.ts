@@ -1,0 +1,68 @@
+/**
+ * The background: owns the packs, answers requests, puts scripts into pages, and dresses the toolbar button.
+ * Joins: `lib/extension/packs`, `messages`, `inject`, `toolbar`.
+ * Never: keeps anything in memory that it could not make again: it is stopped whenever it is idle.
+ */
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import bundled from '../data/musk-putin-trump.pack.json';
+import { injectInto, injectIntoOpenTabs, injectPage } from '../lib/extension/inject/scripts';
+import { answerRequests } from '../lib/extension/messages/answer';
+import { createNotices } from '../lib/extension/notices';
+import { createLibrary } from '../lib/extension/packs/library';
+import { createPackStore } from '../lib/extension/packs/store';
+import { loadSettings } from '../lib/extension/settings/store';
+import { showState } from '../lib/extension/toolbar/toolbar';
+import type { NoticeId } from '../lib/pure/messages/answers';
+import type { Pack } from '../lib/pure/pack/schema';
+
+export default defineBackground(() => {
+  const notices = createNotices(browser);
+  const store = createPackStore({
+    // Checked when the package is built: a wrong pack stops the build.
+    bundled: bundled as Pack,
+    wasFilled: notices.wasFilled,
+    filled: notices.filled,
+    onTrouble: (trouble) => {
+      if (trouble === 'packs-rebuilt') void notices.rebuilt();
+    },
+  });
+  const library = createLibrary(store);
+
+  answerRequests(browser, {
+    names: () => library.nameIndex(),
+    card: ({ entity, paragraph, page }) => library.card(entity, { paragraph, page }),
+    tallies: ({ entities }) => library.tallies(entities),
+    async packs() {
+      const summary = await library.summary();
+      const found: NoticeId[] = [];
+      if (await notices.isRebuilt()) found.push('packs-rebuilt');
+      if (store.inMemory) found.push('packs-in-memory');
+      if ((await loadSettings(browser)).unreadable.length > 0) found.push('settings-unreadable');
+      return { ...summary, notices: found };
+    },
+    async 'dismiss-notice'() {
+      await notices.dismissRebuilt();
+      return true as const;
+    },
+    async 'reader-script'(_request, sender) {
+      await injectInto(browser, sender, 'reader');
+      return true as const;
+    },
+    async 'card-script'(_request, sender) {
+      await injectInto(browser, sender, 'card');
+      return true as const;
+    },
+    async 'page-state'(state, sender) {
+      if (sender.tab?.id !== undefined) await showState(browser, sender.tab.id, state);
+      return true as const;
+    },
+    'inject-page': ({ tab }) => injectPage(browser, tab),
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    // The packs are put in now rather than when the first page asks.
+    void library.summary();
+    void injectIntoOpenTabs(browser);
+  });
+});

@@ -1,0 +1,13 @@
+/**
+ * The card script: put into a page by the background when the first card is needed there.
+ * Joins: `components/card` with the host and the placement of `lib/page/card`.
+ * Never: runs by itself; the reader script opens and closes its card over the bridge.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findBridge } from '../../lib/page/bridge';
+import { createCardView } from './view';
+
+export default defineUnlistedScript(() => {
+  const bridge = findBridge();
+  if (bridge) bridge.makeCard ??= createCardView;
+});

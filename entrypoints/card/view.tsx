@@ -1,0 +1,81 @@
+/**
+ * One card on a page.
+ * Joins: the card component, its host, its placement, and the claims that the reader script fetches.
+ * Never: shows claims that it could not check, nor those of a name that the reader has left.
+ */
+import { render } from 'preact';
+import * as v from 'valibot';
+import { Card } from '../../components/card/Card';
+import css from '../../components/card/card.css?inline';
+import type { LoadState } from '../../components/shared/load-state';
+import type { CardActions, CardRequest, CardView } from '../../lib/page/card/contract';
+import { createHost } from '../../lib/page/card/host';
+import { placeCard } from '../../lib/page/card/place';
+import { CardModelSchema } from '../../lib/pure/card/schema';
+
+export function createCardView(actions: CardActions): CardView {
+  const host = createHost(css);
+  let request: CardRequest | null = null;
+  let state: LoadState = { kind: 'loading' };
+  let pinned = false;
+
+  const follow = (): void => {
+    if (request) void placeCard(host, request.anchor);
+  };
+
+  const draw = (): void => {
+    render(
+      <Card
+        state={state}
+        pinned={pinned}
+        modalless={request?.by === 'key'}
+        onPin={(now) => {
+          pinned = now;
+          actions.pin(now);
+          draw();
+        }}
+        onClose={actions.close}
+        onSiteOff={actions.turnOffSite}
+        onShowAll={() => requestAnimationFrame(follow)}
+        onRetry={() => request && void load(request)}
+      />,
+      host.root,
+    );
+  };
+
+  const load = async (wanted: CardRequest): Promise<void> => {
+    state = { kind: 'loading', name: wanted.surface };
+    draw();
+    const answer = await actions.load(wanted.entity).catch(() => undefined);
+    if (request !== wanted) return;
+    const model = v.safeParse(CardModelSchema, answer);
+    state = model.success
+      ? { kind: 'ready', model: model.output }
+      : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: wanted.surface };
+    draw();
+    follow();
+    if (wanted.by === 'key') host.root.querySelector<HTMLElement>('.card-body')?.focus();
+  };
+
+  return {
+    host: host.element,
+    open(wanted) {
+      request = wanted;
+      pinned = false;
+      host.show(wanted.anchor.node);
+      void load(wanted);
+      follow();
+    },
+    close() {
+      request = null;
+      host.hide();
+      render(null, host.root);
+    },
+    follow,
+    remove() {
+      request = null;
+      render(null, host.root);
+      host.remove();
+    },
+  };
+}

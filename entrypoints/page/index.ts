@@ -1,0 +1,90 @@
+/**
+ * The content script: runs once in every top-level page, and does next to nothing where Says Who is off.
+ * Joins: `lib/page/article` with `lib/extension` (settings, messages); where Says Who is on, it has the background
+ * put the reader script beside it.
+ * Never: uses WXT's content-script context, which a page can see and abort; what ends it is our own signal.
+ *
+ *   settings ─▶ decide ─┬─▶ off: wait for a change of settings or address, or for the page to become an article
+ *                       └─▶ on: `entrypoints/reader` reads the page, marks, and opens cards
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../../lib/extension/messages/ask';
+import { listenToExtension } from '../../lib/extension/messages/listen';
+import { isAlive, nativeBrowser } from '../../lib/extension/native';
+import { loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
+import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
+import { isArticle } from '../../lib/page/article/is-article';
+import { type Bridge, findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
+import { HOST_NAME } from '../../lib/page/card/contract';
+import type { Settings } from '../../lib/pure/settings/settings';
+import { decide, type SiteState } from '../../lib/pure/sites/decide';
+
+export default defineUnlistedScript(() => {
+  const browser = nativeBrowser();
+  // Injected again into a page that has us already: nothing to do.
+  if (findBridge()?.alive() || !document.body) return;
+
+  const life = new AbortController();
+  /** Ends quietly when the extension was updated, disabled or removed under this page. */
+  const alive = (): boolean => {
+    if (!life.signal.aborted && !isAlive(browser)) life.abort();
+    return !life.signal.aborted;
+  };
+  const bridge: Bridge = { alive, startReading: null, makeCard: null };
+  offerBridge(bridge);
+  // What an older version left behind; its marks are replaced by ours under the same name.
+  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+
+  let state: SiteState = { on: false, reason: 'off-not-article' };
+  let reading: Reading | null = null;
+  /** Ends what the present state began: a reading, or the wait for an article. */
+  let present = new AbortController();
+
+  /** Brings this page to what the settings say, whatever it was before. */
+  const apply = (settings: Settings): void => {
+    if (!alive()) return;
+    state = decide(settings, location.hostname, () => isArticle(document));
+    present.abort();
+    present = new AbortController();
+    reading = null;
+    const signal = AbortSignal.any([present.signal, life.signal]);
+    if (state.on) void start(settings, signal);
+    else if (state.reason === 'off-not-article')
+      whenPageGrows(document, () => isArticle(document) && void reload(), signal);
+    tellToolbar();
+  };
+
+  const start = async (settings: Settings, signal: AbortSignal): Promise<void> => {
+    if (!bridge.startReading) await ask<'reader-script'>(browser, { type: 'reader-script' }).catch(() => undefined);
+    if (signal.aborted || !bridge.startReading) return;
+    const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
+    reading = bridge.startReading({ settings, signal, alive, turnOffSite, onFound: tellToolbar });
+  };
+
+  const reload = async (): Promise<void> => apply((await loadSettings(browser)).settings);
+
+  let told = '';
+  const tellToolbar = (): void => {
+    if (!alive()) return;
+    const scanning = state.on && (reading?.scanning ?? true);
+    const page = { type: 'page-state', reason: state.reason, entities: reading?.entities() ?? 0, scanning } as const;
+    if (told === JSON.stringify(page)) return;
+    told = JSON.stringify(page);
+    ask<'page-state'>(browser, page).catch(() => undefined);
+  };
+
+  listenToExtension(browser, alive, {
+    report: () => ({
+      ...state,
+      article: isArticle(document),
+      scanning: state.on && (reading?.scanning ?? true),
+      names: reading?.names() ?? [],
+    }),
+    showEntity: (entity) => reading?.showEntity(entity) ?? false,
+  });
+  watchSettings(browser, () => void reload(), life.signal);
+  whenAddressChanges(document, () => void reload(), life.signal);
+  // A page that comes back from the back-forward cache may have missed what was set meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && void reload(), { signal: life.signal });
+  void reload();
+});
