@@ -1,0 +1,101 @@
+/**
+ * What the end-to-end tests do again and again.
+ * Owns: waiting for a card, opening the popup for a page, reading the marked names.
+ * Used by: `tests/e2e`.
+ * Never: waits for a time; each wait is for a condition.
+ */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type CardText, readCard } from '../../scripts/browsers/card';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/browsers/marks';
+import type { Harness } from '../harness/session';
+
+/** Long enough for a busy machine; a condition that holds ends the wait at once. */
+export const PATIENCE = { timeout: 10_000, interval: 50 };
+
+/** The open card once it shows this name with its claims. */
+export async function waitForCard({ session }: Harness, page: Page, name: string): Promise<CardText> {
+  await expect.poll(async () => (await readCard(session, page))?.lines[0], PATIENCE).toBe(name);
+  await expect.poll(async () => (await readCard(session, page))?.text, PATIENCE).toMatch(/Report an error/);
+  const card = await readCard(session, page);
+  if (!card) throw new Error('the card went again');
+  return card;
+}
+
+export async function waitForNoCard({ session }: Harness, page: Page): Promise<void> {
+  await expect.poll(() => readCard(session, page), PATIENCE).toBeNull();
+}
+
+/** Rests the pointer on a marked name until its card shows. */
+export async function openCard(harness: Harness, page: Page, mark: string, name: string): Promise<CardText> {
+  await hoverMark(page, mark);
+  return waitForCard(harness, page, name);
+}
+
+/** An article of the test server with its marks. */
+export async function openMarked(harness: Harness, name = 'article.html', least = 5, host?: string): Promise<Page> {
+  const page = await harness.open(name, host);
+  await waitForMarks(page, least);
+  return page;
+}
+
+/** The texts of all quiet marks, in the order of the page. */
+export async function markedNames(page: Page): Promise<string[]> {
+  return (await readMarks(page)).filter((mark) => mark.highlight === 'says-who').map((mark) => mark.text);
+}
+
+/** The popup, in a tab of its own, about the given page. */
+export async function openPopup(harness: Harness, page: Page): Promise<Page> {
+  const url = await page.evaluate(() => location.href);
+  const asking = await harness.openExtensionPage('popup.html', 'main.popup');
+  const id = await asking.evaluate(async (wanted) => {
+    const tabs = await (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
+    ).chrome.tabs.query({});
+    // Of a page that is kept from extensions the browser does not tell the address.
+    return (tabs.find((tab) => tab.url === wanted) ?? tabs.findLast((tab) => tab.url === undefined))?.id ?? -1;
+  }, url);
+  await asking.close();
+  return harness.openExtensionPage(`popup.html?tab=${id}`, 'main.popup');
+}
+
+/** The popup's text as a reader sees it. */
+export function popupText(popup: Page): Promise<string> {
+  return popup.$eval('main', (main) => main.innerText);
+}
+
+/** Presses the element with this accessible name, with the real pointer. */
+export async function press(popup: Page, name: string | RegExp): Promise<void> {
+  await popup.bringToFront();
+  const source = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+  const handle = await popup.waitForFunction(
+    (pattern) =>
+      [...document.querySelectorAll('button, a')].find((each) =>
+        new RegExp(pattern).test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()),
+      ),
+    { polling: 50 },
+    source,
+  );
+  await (handle as unknown as { click(): Promise<void> }).click();
+}
+
+/** What the tests use of the extension's storage, inside an extension page. */
+export interface StorageApi {
+  chrome: {
+    storage: {
+      local: {
+        get(keys: null): Promise<Record<string, unknown>>;
+        set(entries: Record<string, unknown>): Promise<void>;
+        remove(keys: string[]): Promise<void>;
+      };
+    };
+  };
+}
+
+/** All that the extension has stored. */
+export async function storedEntries(harness: Harness): Promise<Record<string, unknown>> {
+  const page = await harness.openExtensionPage('popup.html', 'main.popup');
+  const entries = await page.evaluate(() => (globalThis as unknown as StorageApi).chrome.storage.local.get(null));
+  await page.close();
+  return entries;
+}

@@ -1,0 +1,142 @@
+/**
+ * The gallery: every state of card and popup on a page of its own, chosen by the address (`#card/musk`).
+ * Owns: the list of states, and the frame around each.
+ * Used by: `tests/components`, and anyone who wants to look (`npm run dev` is not needed).
+ * Never: part of the packages.
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card';
+import cardCss from '../../components/card/card.css?inline';
+import { Popup } from '../../components/popup/Popup';
+import '../../components/popup/popup.css';
+import type { LoadState } from '../../components/shared/load-state';
+import type { PopupModel } from '../../lib/pure/popup/model';
+import { cardOf } from './from-pack';
+import { EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
+import { POPUPS } from './popup-models';
+import './gallery.css';
+
+const ready = (model: ReturnType<typeof cardOf>): LoadState => ({ kind: 'ready', model });
+const MUSK = cardOf('elon-musk', ['vladimir-putin']);
+
+const CARDS: Readonly<Record<string, LoadState>> = {
+  musk: ready(MUSK),
+  'musk-alone': ready(cardOf('elon-musk')),
+  putin: ready(cardOf('vladimir-putin', ['donald-trump'])),
+  trump: ready(cardOf('donald-trump', ['vladimir-putin'])),
+  x: ready(cardOf('x-twitter')),
+  nasa: ready(cardOf('nasa')),
+  olbermann: ready(cardOf('keith-olbermann')),
+  everything: ready(EVERYTHING),
+  'one-against-two': ready(ONE_AGAINST_TWO),
+  'no-claims': ready(NO_CLAIMS),
+  long: ready(LONG),
+  rtl: ready(RIGHT_TO_LEFT),
+  loading: { kind: 'loading', name: 'Elon Musk' },
+  gone: { kind: 'error', error: 'gone', name: 'Elon Musk' },
+  unreadable: { kind: 'error', error: 'unreadable', name: 'Elon Musk' },
+  unknown: { kind: 'error', error: 'unknown', name: 'Elon Musk' },
+};
+
+const READING: Readonly<Record<string, LoadState>> = {
+  reading: ready(MUSK),
+  'reading-loading': { kind: 'loading', name: 'Elon Musk' },
+  'reading-unreadable': { kind: 'error', error: 'unreadable', name: 'Elon Musk' },
+};
+
+/** What the components asked for, in order: `pin true`. */
+const asked: string[] = [];
+const ask = (...words: readonly unknown[]): void => {
+  asked.push(words.map(String).join(' '));
+};
+
+/** Names of all states, and what was asked so far; read by the tests. */
+export const gallery = {
+  states: [
+    ...Object.keys(CARDS).map((name) => `card/${name}`),
+    ...[...Object.keys(POPUPS), ...Object.keys(READING)].map((name) => `popup/${name}`),
+  ],
+  asked,
+  show,
+};
+
+function CardFrame({ state, modalless }: { state: LoadState; modalless: boolean }) {
+  const [pinned, setPinned] = useState(false);
+  return (
+    <Card
+      state={state}
+      pinned={pinned}
+      modalless={modalless}
+      onPin={(on) => {
+        ask('pin', on);
+        setPinned(on);
+      }}
+      onClose={() => ask('close')}
+      onSiteOff={() => ask('site-off')}
+      onShowAll={(all) => ask('show-all', all)}
+      onRetry={() => ask('retry')}
+    />
+  );
+}
+
+function PopupFrame({ start, reading: first }: { start: PopupModel; reading: LoadState | null }) {
+  const [model, setModel] = useState(start);
+  const [reading, setReading] = useState(first);
+  const key = MUSK.entity.key;
+  return (
+    <Popup
+      model={model}
+      reading={reading && { key, state: reading }}
+      onEverywhere={(on) => {
+        ask('everywhere', on);
+        setModel({ ...model, everywhere: on });
+      }}
+      onSite={(on) => {
+        ask('site', on);
+        if (model.page.kind === 'page')
+          setModel({ ...model, page: { ...model.page, on, reason: on ? 'on-site' : 'off-site' } });
+      }}
+      onShow={(entity) => ask('show', entity)}
+      onRead={(entity) => {
+        ask('read', entity);
+        setReading(READING.reading ?? null);
+      }}
+      onBack={() => {
+        ask('back');
+        setReading(null);
+      }}
+      onRetry={(entity) => ask('retry', entity)}
+      onDismiss={(id) => {
+        ask('dismiss', id);
+        setModel({ ...model, notices: model.notices.filter((notice) => notice.id !== id) });
+      }}
+    />
+  );
+}
+
+/** Draws a state afresh. A card stands in a shadow root with its own sheet, as on a page, but an open one. */
+export function show(name: string): void {
+  asked.length = 0;
+  const [view = '', state = '', option] = name.split('/');
+  const frame = document.createElement('div');
+  frame.className = `frame ${view}-frame`;
+  document.getElementById('root')?.replaceChildren(frame);
+  document.body.className = `${view}-page`;
+  if (view === 'card') {
+    const shadow = frame.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardCss);
+    shadow.adoptedStyleSheets = [sheet];
+    const model = CARDS[state];
+    if (model) render(<CardFrame state={model} modalless={option === 'dialog'} />, shadow);
+  } else {
+    const reading = READING[state] ?? null;
+    const model = reading ? POPUPS.names : POPUPS[state];
+    if (model) render(<PopupFrame start={model} reading={reading} />, frame);
+  }
+}
+
+const fromAddress = (): void => show(decodeURIComponent(location.hash.slice(1)) || 'card/musk');
+addEventListener('hashchange', fromAddress);
+fromAddress();

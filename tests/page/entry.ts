@@ -1,0 +1,47 @@
+/** What the tests of the page ring use inside a page. */
+
+import { createMarker } from '../../lib/page/marks/marker';
+import { createPaint } from '../../lib/page/marks/paint';
+import { createShadowStyle } from '../../lib/page/marks/shadow-style';
+import { createBoard } from '../../lib/page/mentions/board';
+import type { Block } from '../../lib/page/mentions/placed';
+import { createReader } from '../../lib/page/mentions/reader';
+import { watchPage } from '../../lib/page/mentions/watch';
+import type { NamedEntity } from '../../lib/pure/names/mention';
+import { buildNameIndex } from '../../lib/pure/names/name-index';
+import { createPageNames } from '../../lib/pure/names/page-names';
+
+export { isArticle } from '../../lib/page/article/is-article';
+export { blockElementOf } from '../../lib/page/text/blocks';
+export { offsetOf, rangeOf } from '../../lib/page/text/positions';
+export { isShown, regionOf } from '../../lib/page/text/regions';
+export { ownRuns, walkRuns } from '../../lib/page/text/runs';
+
+const person = (key: string, name: string): NamedEntity => ({ key, type: 'person', name, names: [{ text: name }] });
+
+/** Reads and watches the body with two made-up names, as a session does, but for hovering. */
+export function startReading() {
+  const { signal } = new AbortController();
+  const board = createBoard(
+    createPageNames<Block>(buildNameIndex([person('p/ada', 'Ada Quill'), person('p/ben', 'Ben Marsh')])),
+  );
+  const marker = createMarker(board, createPaint(CSS.highlights), createShadowStyle(signal), 'every');
+  const reader = createReader({
+    board,
+    signal,
+    onChange: (change) => {
+      marker.update(change);
+      watch.refresh();
+    },
+    onShadowRoot: () => undefined,
+  });
+  const watch = watchPage(document.body, reader, board, () => true, signal);
+  reader.readAll(document.body);
+  return {
+    busy: () => reader.busy,
+    recheck: () => reader.recheck(),
+    marks: () => marker.count,
+    /** What is marked, in the order of the page. */
+    found: () => board.inOrder().flatMap((block) => block.mentions.map((mention) => mention.entity)),
+  };
+}

@@ -1,0 +1,90 @@
+/** Proves: a page's text is cut into runs the same way, whether all of it is read or one block again. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { injectEntry } from '../harness/page-ring';
+import { useBrowser } from '../harness/session';
+
+/** Inside the page: see `entry.ts`. */
+declare const saysWhoTest: typeof import('./entry');
+
+const harness = useBrowser();
+
+type Tree = string | { tag: string; children: Tree[] };
+
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('Ada', ' Quill ', 'x', '', ' '),
+    fc.record({
+      tag: fc.constantFrom('p', 'div', 'b', 'a', 'span', 'br', 'li', 'em', 'h2'),
+      children: fc.array(tie('tree'), { maxLength: 4 }),
+    }),
+    // What a parser lets hold text only.
+    fc.record({ tag: fc.constantFrom('script', 'textarea', 'style'), children: fc.constant<Tree[]>(['Ada Quill']) }),
+  ),
+}));
+
+describe('runs', () => {
+  it('the runs of all blocks by themselves are the runs of the page, and every offset leads back to its place', async () => {
+    harness.server.put('empty.html', '<!doctype html><title>empty</title><body></body>');
+    const page = await harness.open('empty.html');
+    await injectEntry(page, 'tests/page/entry.ts');
+    // As plain data: that is all that can be handed to a page.
+    const samples: Tree[][] = JSON.parse(
+      JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 5 }), 300)),
+    );
+    const failures = await page.evaluate((trees) => {
+      const build = (node: Tree): Node => {
+        if (typeof node === 'string') return document.createTextNode(node);
+        const element = document.createElement(node.tag);
+        if (node.tag !== 'br') element.append(...node.children.map(build));
+        return element;
+      };
+      const bad: string[] = [];
+      for (const children of trees) {
+        document.body.replaceChildren(...children.map(build));
+        const all: string[] = [];
+        const blocks = new Set<Element>();
+        const walk = saysWhoTest.walkRuns(document.body, (run) => {
+          blocks.add(run.element);
+          if (run.text !== '') all.push(run.text);
+          run.nodes.forEach((node, index) => {
+            if (node.length === 0) return;
+            const offset = saysWhoTest.offsetOf(run, node, 0);
+            const range = saysWhoTest.rangeOf(run, offset, offset + node.length);
+            if (range.startContainer !== node || range.endContainer !== node || range.endOffset !== node.length)
+              bad.push(`place ${index}: ${document.body.innerHTML}`);
+          });
+        });
+        while (walk.step());
+        const own = [...blocks]
+          .flatMap((block) => saysWhoTest.ownRuns(block).map((run) => run.text))
+          .filter((text) => text !== '');
+        if (JSON.stringify(own.toSorted()) !== JSON.stringify(all.toSorted()))
+          bad.push(`${JSON.stringify(all)} ${JSON.stringify(own)} ${document.body.innerHTML}`);
+      }
+      return bad;
+    }, samples);
+    expect(failures.slice(0, 3)).toEqual([]);
+  });
+
+  it('a walk goes on after the page changed under it', async () => {
+    harness.server.put('empty.html', '<!doctype html><title>empty</title><body></body>');
+    const page = await harness.open('empty.html');
+    await injectEntry(page, 'tests/page/entry.ts');
+    const read = await page.evaluate(() => {
+      const p = (text: string): HTMLElement => Object.assign(document.createElement('p'), { textContent: text });
+      const section = document.createElement('section');
+      section.append(p('two'), p('three'));
+      document.body.append(p('one'), section, p('four'));
+      const texts: string[] = [];
+      const walk = saysWhoTest.walkRuns(document.body, (run) => texts.push(run.text));
+      walk.step();
+      walk.pause();
+      section.firstElementChild?.remove();
+      while (walk.step());
+      return texts;
+    });
+    expect(read).toEqual(['one', 'three', 'four']);
+  });
+});

@@ -1,0 +1,14 @@
+/** Unit tests: plain Node, no browser, no package. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [preact()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // The machine has few cores; a unit test that takes longer than this is no unit test.
+    testTimeout: 10_000,
+  },
+});
