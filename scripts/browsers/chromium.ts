@@ -1,0 +1,101 @@
+/**
+ * Chromium with the extension in it.
+ * Owns: how it is started, and the parts of a session that only Chromium does this way.
+ * Used by: `launch.ts`.
+ * Never: lets the browser look up any host but this machine.
+ */
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { findBrowser } from '../setup/browsers.mjs';
+import { runInChromiumCard } from './chromium-card.ts';
+import { recordChromiumRequests } from './chromium-requests.ts';
+import { setVersion } from './package.ts';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type Session } from './session.ts';
+
+const ARGUMENTS = [
+  // As root, in a container, Chromium's own sandbox does not start.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** What a window is higher than the page in it, px: without emulation only the window's size can be given. */
+const BARS = 87;
+
+/** Starts Chromium; with `extensionDir`, the extension is in it when this resolves. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { width, height, deviceScaleFactor: scale = 1 } = options.viewport ?? DEFAULT_VIEWPORT;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    defaultViewport: options.headless && scale === 1 ? { width, height } : null,
+    args: [
+      ...ARGUMENTS,
+      // Not by emulation: under an emulated scale Chromium's highlightsFromPoint looks in the wrong place.
+      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`, `--window-size=${width},${height + BARS}`]),
+      ...(options.args ?? []),
+    ],
+  });
+  const requests = await recordChromiumRequests(browser);
+  const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
+  const origin = `chrome-extension://${id}`;
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin: origin,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(file, ready) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${file}`);
+      await page.waitForSelector(ready);
+      return page;
+    },
+    async stopBackground() {
+      const target = browser.targets().find((each) => isBackground(each, origin));
+      if (target) await stopWorker(browser, target, () => requests.release(origin));
+    },
+    async reloadExtension(version) {
+      if (!options.extensionDir) throw new Error('no extension to reload');
+      if (version) setVersion(options.extensionDir, version);
+      await browser.installExtension(options.extensionDir);
+    },
+    async setColourScheme(page, scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+    inCard: (page, run, ...args) => runInChromiumCard(page, origin, run, args),
+    extensionRequests: async () => requests.of(origin),
+    close: () => browser.close(),
+  };
+}
+
+function isBackground(target: Target, origin: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+}
+
+/** Resolves only once the worker is gone: before that a message might still reach the old one. */
+async function stopWorker(browser: Browser, target: Target, release: () => Promise<void>): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    const onDestroyed = (each: Target) => {
+      if (each !== target) return;
+      browser.off('targetdestroyed', onDestroyed);
+      resolve();
+    };
+    browser.on('targetdestroyed', onDestroyed);
+  });
+  const worker = await target.worker();
+  await worker?.close();
+  await release();
+  await gone;
+}

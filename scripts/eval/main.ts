@@ -1,0 +1,113 @@
+/**
+ * `npm run eval:names -- FOLDER`: how well names are found on labelled pages.
+ * Owns: the order: mark the pages with the built extension, name each mark's entity by a scan of the same page, check
+ * that the two agree, and score.
+ * Used by: `scripts/eval-names.mjs`, once everything is installed.
+ * Never: scores a mention that the extension does not mark.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Pack } from '../../lib/pure/pack/schema';
+import { DEFAULT_PACK, fromCaller } from '../scan/arguments.ts';
+import { loadNames } from '../scan/pack.ts';
+import { Problem, runCommand } from '../scan/problem.ts';
+import { createScanner } from '../scan/scanner.ts';
+import { runTool } from '../test/run.ts';
+import { type LabelledPage, readLabelled } from './labels.ts';
+import { openMarkedPages } from './marked.ts';
+import { articles, differences, errorList, type Kinds, SHOWN, sums, table } from './report.ts';
+import { type Prediction, score } from './score.ts';
+
+const USAGE = 'Usage: npm run eval:names -- FOLDER [--errors NUMBER] [--predictions FILE.json]';
+
+interface Arguments {
+  folder: string;
+  /** How many errors of a kind to show. */
+  errors: number;
+  /** Where to write what was found, to score it by other means. */
+  predictions: string | undefined;
+}
+
+await runCommand(async () => {
+  const { folder, errors, predictions } = readArguments(process.argv.slice(2));
+  const pages = await readLabelled(folder);
+  const kinds = await readKinds();
+  await build();
+
+  const { found, listed, taken, apart } = await lookAt(pages, path.join(folder, 'pages'));
+  if (predictions) await writeFile(fromCaller(predictions), JSON.stringify(Object.fromEntries(found), null, 1));
+
+  const result = score(pages, found);
+  console.log(`${pages.length} pages\n\n${table(result, kinds)}\n`);
+  console.log(`With places and outlets on pages that name nobody else, which are listed but not marked:`);
+  console.log(`${sums(score(pages, listed), kinds)}\n\n${errorList(result.errors, errors)}\n\n${articles(taken)}`);
+  if (apart.length === 0) {
+    console.log('\nThe scan finds the very names that the extension marks.');
+    return;
+  }
+  console.log(`\nThe scan and the extension differ, so these numbers do not hold:\n${apart.join('\n')}`);
+  process.exitCode = 1;
+});
+
+interface Looked {
+  found: Map<string, Prediction[]>;
+  /** With what the scan lists but does not mark: places and outlets on pages that name nobody. */
+  listed: Map<string, Prediction[]>;
+  taken: { file: string; is: boolean; taken: boolean }[];
+  /** Where the extension and the scan differ. */
+  apart: string[];
+}
+
+async function lookAt(pages: readonly LabelledPage[], folder: string): Promise<Looked> {
+  const looked: Looked = { found: new Map(), listed: new Map(), taken: [], apart: [] };
+  const scanner = await createScanner(await loadNames(DEFAULT_PACK));
+  try {
+    const marked = await openMarkedPages(folder);
+    try {
+      for (const { file, isNewsArticle } of pages) {
+        const { article, marks } = await marked.read(file);
+        const scan = await scanner.scan(path.join(folder, file));
+        const scanned = scan.mentions.filter((mention) => mention.marked);
+        looked.apart.push(...differences(file, marks, scanned));
+        if (scan.article !== article) looked.apart.push(`    an article for one of the two only  ${file}`);
+        looked.found.set(file, scanned);
+        looked.listed.set(file, scan.mentions);
+        looked.taken.push({ file, is: isNewsArticle, taken: article });
+      }
+    } finally {
+      await marked.close();
+    }
+  } finally {
+    await scanner.close();
+  }
+  return looked;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  try {
+    const options = { errors: { type: 'string', default: String(SHOWN) }, predictions: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [folder, ...more] = positionals;
+    const errors = Number(values.errors);
+    if (folder !== undefined && more.length === 0 && errors >= 0)
+      return { folder: fromCaller(folder), errors, predictions: values.predictions };
+  } catch {
+    // Said below.
+  }
+  throw new Problem(USAGE);
+}
+
+async function readKinds(): Promise<Kinds> {
+  const { entities } = JSON.parse(await readFile(DEFAULT_PACK, 'utf8')) as Pack;
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return {
+    isPlace: (entity) => types.get(entity) === 'place',
+    isPerson: (entity) => types.get(entity) === 'person',
+  };
+}
+
+async function build(): Promise<void> {
+  const { code, output } = await runTool('wxt', ['zip', '-b', 'chrome']);
+  if (code !== 0) throw new Problem(`The build failed.\n${output}`);
+}

@@ -1,0 +1,44 @@
+/**
+ * A vitest run as numbers.
+ * Owns: reading its JSON report, and what counts when there is none.
+ * Used by: `steps.ts`.
+ * Never: takes a run in which nothing ran for a pass.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTool } from './run.ts';
+import type { Outcome } from './step.ts';
+
+/** The part of vitest's report that is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** Runs vitest with one of our configurations. */
+export async function runVitest(config: string, env: Record<string, string> = {}): Promise<Outcome> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'says-who-report-'));
+  const file = path.join(folder, 'report.json');
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await runTool('vitest', args, env);
+  const report = readReport(file);
+  rmSync(folder, { recursive: true, force: true });
+  if (!report) return { passed: 0, failed: 1, skipped: 0, output: `no report\n${output}` };
+  const passed = report.numPassedTests;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  // A file that cannot be loaded, an error outside a test or an empty run fails without a failed test.
+  const unwell = code !== 0 || passed === 0;
+  const failed = report.numFailedTests > 0 ? report.numFailedTests : Number(unwell);
+  return { passed, failed, skipped, output };
+}
+
+function readReport(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
