@@ -39,8 +39,8 @@ export function createPageNames<B>(
   const names = compileNames(index);
   const blocks = new Map<B, BlockNames>();
   const byPlace = new Map<number, BlockNames>();
-  /** Blocks that had mentions and, read again, have no candidates. */
-  const emptied = new Set<B>();
+  /** Blocks that, read again, have no candidates, with the mentions last told: to be taken back, or compared with later ones. */
+  const emptied = new Map<B, readonly Mention[]>();
   let place = 0;
   let lastText = '';
   /** The block read last, while cue words in the next one may still help it. */
@@ -82,11 +82,12 @@ export function createPageNames<B>(
       if (candidates.length === 0) {
         if (known) {
           drop(block);
-          if (known.mentions.length > 0) emptied.add(block);
+          if (known.mentions.length > 0) emptied.set(block, known.mentions);
         }
         return false;
       }
-      const entry: BlockNames = known ?? { candidates, place, named: new Set(), mentions: NONE, stale: true };
+      const told = emptied.get(block) ?? NONE;
+      const entry: BlockNames = known ?? { candidates, place, named: new Set(), mentions: told, stale: true };
       entry.candidates = candidates;
       for (const one of near(entry)) one.stale = true;
       if (waitsForCue(entry, names)) {
@@ -106,7 +107,7 @@ export function createPageNames<B>(
       const answer = new Map<B, readonly Mention[]>();
       if (!changed) return answer;
       changed = false;
-      for (const block of emptied) answer.set(block, NONE);
+      for (const block of emptied.keys()) answer.set(block, NONE);
       emptied.clear();
 
       const next = factsOf(blocks.values());

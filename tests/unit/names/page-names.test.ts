@@ -89,6 +89,15 @@ describe('reading', () => {
     expect(page.resolve().size).toBe(0);
   });
 
+  test('takes back what it told of a block that was emptied and then filled with nothing that is a mention', () => {
+    const page = createPageNames<string>(INDEX);
+    page.read('a', 'Donald Trump is here.');
+    expect([...page.resolve().keys()]).toEqual(['a']);
+    page.read('a', 'Nobody is here.');
+    page.read('a', 'Musk is here.');
+    expect([...page.resolve()]).toEqual([['a', []]]);
+  });
+
   test('takes back what rested on a forgotten block', () => {
     const page = createPageNames<string>(INDEX);
     page.read('a', 'Musk left.');
