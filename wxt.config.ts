@@ -3,7 +3,9 @@
  * Owns: the manifest and the build settings.
  * Never: a permission without a line in `docs/privacy.md`.
  */
+import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { checkedPacks } from './scripts/build/check-packs.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
@@ -13,10 +15,13 @@ const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: path.resolve(import.meta.dirname, 'data/locales') },
   vite: () => ({ plugins: [checkedPacks(), noInnerHtml(), preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Says Who',
-    description: 'Rest on a name in the news: what is claimed, who says so and how they know, and who denies it.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
     icons: iconSet('icon'),

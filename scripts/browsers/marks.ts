@@ -13,6 +13,9 @@ import type { Rect } from './card.ts';
  */
 const AFTER_SCROLL = 250;
 
+/** How long a mark is waited for, ms. */
+const PATIENCE = 10_000;
+
 export interface MarkOnPage {
   text: string;
   highlight: string;
@@ -80,8 +83,7 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
   // A tab in the background gets no pointer.
   await page.bringToFront();
   await bringIntoView(page, text, nth);
-  const mark = (await readMarks(page)).filter((each) => each.text === text)[nth];
-  if (!mark) throw new Error(`no mark "${text}" (number ${nth}) on the page`);
+  const mark = await findMark(page, text, nth);
   const [x, y] = [mark.rect.x + mark.rect.width / 2, mark.rect.y + mark.rect.height / 2];
   // From beside it and in steps, as a hand does it: a pointer that appears in place has not moved.
   await page.mouse.move(x + 12, y - 30);
@@ -94,9 +96,18 @@ export async function leaveMark(page: Page): Promise<void> {
   await page.mouse.move(2, 2, { steps: 4 });
 }
 
+/** Waits for the mark: after an update the old script's marks go a moment before the new one's come. */
+async function findMark(page: Page, text: string, nth: number): Promise<MarkOnPage> {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
+    const mark = (await readMarks(page)).filter((each) => each.text === text)[nth];
+    if (mark) return mark;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no mark "${text}" (number ${nth}) on the page`);
+}
+
 async function bringIntoView(page: Page, text: string, nth: number): Promise<void> {
-  const mark = (await readMarks(page)).filter((each) => each.text === text)[nth];
-  if (!mark) throw new Error(`no mark "${text}" (number ${nth}) on the page`);
+  const mark = await findMark(page, text, nth);
   await page.evaluate(
     async (y, pause) => {
       if (y >= 80 && y <= innerHeight - 80) return;
