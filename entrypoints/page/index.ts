@@ -14,6 +14,7 @@ import { isAlive, nativeBrowser } from '../../lib/extension/native';
 import { loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
 import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
 import { isArticle } from '../../lib/page/article/is-article';
+import { atTime } from '../../lib/page/at-time';
 import { type Bridge, findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
 import { HOST_NAME } from '../../lib/page/card/contract';
 import type { Settings } from '../../lib/pure/settings/settings';
@@ -43,7 +44,7 @@ export default defineUnlistedScript(() => {
   /** Brings this page to what the settings say, whatever it was before. */
   const apply = (settings: Settings): void => {
     if (!alive()) return;
-    state = decide(settings, location.hostname, () => isArticle(document));
+    state = decide(settings, location.hostname, () => isArticle(document), Date.now());
     present.abort();
     present = new AbortController();
     reading = null;
@@ -51,6 +52,7 @@ export default defineUnlistedScript(() => {
     if (state.on) void start(settings, signal);
     else if (state.reason === 'off-not-article')
       whenPageGrows(document, () => isArticle(document) && void reload(), signal);
+    if (state.until) atTime(state.until, () => void reload(), signal);
     tellToolbar();
   };
 

@@ -12,6 +12,8 @@ export type PageRequest = { type: 'page-report' } | { type: 'show-entity'; entit
 export interface PageReport {
   on: boolean;
   reason: SiteReason;
+  /** With the reason `paused`: when it ends, in ms since 1970. */
+  until?: number;
   /** Whether the page looks like a news article. */
   article: boolean;
   /** Whether text is still being read. */

@@ -1,11 +1,11 @@
 /**
  * The reader's settings and their defaults.
- * Owns: what can be set, what each is when nothing is set, and reading them from what storage holds.
- * Used by: the content script, the background and the popup, each through the settings store.
- * Never: stores a default. Every setting has a storage entry of its own, so that two writers at once cannot undo
- * each other: the last word per setting wins and nothing else is touched.
+ * Owns: what can be set, which values each can have, and what each is when nothing is set.
+ * Used by: every part that reads or shows settings; `stored.ts` for their form in storage.
+ * Never: knows storage.
  */
-import type { SiteRule, SiteRules } from '../sites/rules';
+import type { EntityKey } from '../card/model';
+import type { SiteRules } from '../sites/rules';
 
 export const RUN_ON = ['articles', 'every-page', 'chosen-sites'] as const;
 /** Where Says Who runs when a site has no rule of its own. */
@@ -15,91 +15,94 @@ export const MARK = ['first-in-paragraph', 'first-on-page', 'every'] as const;
 /** Which mentions of an entity carry a mark. */
 export type MarkWhich = (typeof MARK)[number];
 
-export interface Settings {
+export const MARK_STYLES = ['dotted', 'solid', 'tint', 'bold'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const OPEN_BY = ['rest', 'click', 'keys'] as const;
+/** What opens a card: resting on a name (or pressing it), only pressing it, or only the keyboard. */
+export type OpenBy = (typeof OPEN_BY)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** The settings with one value each. */
+export interface SimpleSettings {
   enabled: boolean;
   runOn: RunOn;
   mark: MarkWhich;
+  markStyle: MarkStyle;
+  openBy: OpenBy;
   /** How long the pointer rests on a name before its card opens, in ms. */
   showDelay: number;
-  sites: SiteRules;
+  /** How long a card stays once name and card were left, in ms. */
+  hideDelay: number;
+  theme: Theme;
+  textSize: TextSize;
 }
+
+/** By host: the end of a pause, in ms since 1970. It may be over. */
+export type Pauses = Readonly<Record<string, number>>;
+
+export interface Settings extends SimpleSettings {
+  sites: SiteRules;
+  pauses: Pauses;
+  /** Entities that the reader wants neither marks nor cards of, each with its name. */
+  muted: Readonly<Record<EntityKey, string>>;
+}
+
+export type SettingName = keyof SimpleSettings;
 
 /** 200–1000 ms: below, cards open in passing; above, they seem broken. */
 export const SHOW_DELAY = { min: 200, max: 1000 } as const;
+/** 100–2000 ms: below, the gap between name and card cannot be crossed; above, cards linger. */
+export const HIDE_DELAY = { min: 100, max: 2000 } as const;
 
 export const DEFAULTS: Settings = {
   enabled: true,
   runOn: 'articles',
   mark: 'first-in-paragraph',
+  markStyle: 'dotted',
+  openBy: 'rest',
   showDelay: 450,
+  hideDelay: 300,
+  theme: 'system',
+  textSize: 'normal',
   sites: {},
+  pauses: {},
+  muted: {},
 };
 
-/** Storage entries of site rules: `site:HOST`. */
-export const SITE_PREFIX = 'site:';
-/** Storage entries of the other settings: `set:NAME`. */
-export const SETTING_PREFIX = 'set:';
+type Check = (value: unknown) => boolean;
 
-export type SettingName = Exclude<keyof Settings, 'sites'>;
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const within =
+  ({ min, max }: { min: number; max: number }): Check =>
+  (value) =>
+    typeof value === 'number' && value >= min && value <= max;
 
-const CHECKS: { [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
-  enabled: (value) => typeof value === 'boolean',
-  runOn: (value): value is RunOn => (RUN_ON as readonly unknown[]).includes(value),
-  mark: (value): value is MarkWhich => (MARK as readonly unknown[]).includes(value),
-  showDelay: (value): value is number =>
-    typeof value === 'number' && value >= SHOW_DELAY.min && value <= SHOW_DELAY.max,
+const CHECKS: Record<SettingName, Check> = {
+  enabled: oneOf([true, false]),
+  runOn: oneOf(RUN_ON),
+  mark: oneOf(MARK),
+  markStyle: oneOf(MARK_STYLES),
+  openBy: oneOf(OPEN_BY),
+  showDelay: within(SHOW_DELAY),
+  hideDelay: within(HIDE_DELAY),
+  theme: oneOf(THEMES),
+  textSize: oneOf(TEXT_SIZES),
 };
 
-const isRule = (value: unknown): value is SiteRule => value === 'on' || value === 'off';
-
-/**
- * Reads settings from all that storage holds. Anything that is not a valid setting is passed over and named.
- * @param stored every entry of the extension's local storage
- * @returns the settings with defaults filled in, and the names of the entries that could not be read
- */
-export function readSettings(stored: Readonly<Record<string, unknown>>): { settings: Settings; unreadable: string[] } {
-  const unreadable: string[] = [];
-  const settings: Settings = { ...DEFAULTS };
-  // Without a prototype: a host may have any name, “__proto__” too.
-  const sites = Object.create(null) as Record<string, SiteRule>;
-  for (const [key, value] of Object.entries(stored)) {
-    if (key.startsWith(SITE_PREFIX)) {
-      const site = key.slice(SITE_PREFIX.length);
-      if (isRule(value) && site !== '') sites[site] = value;
-      else unreadable.push(key);
-    } else if (key.startsWith(SETTING_PREFIX)) {
-      const name = key.slice(SETTING_PREFIX.length);
-      if (!isSettingName(name) || !assign(settings, name, value)) unreadable.push(key);
-    }
-  }
-  settings.sites = sites;
-  return { settings, unreadable };
-}
-
-/**
- * What to write for one setting: the entry's key, and its value or null where the default needs no entry.
- * @throws TypeError where the value is not one that the setting can have
- */
-export function entryFor<Name extends SettingName>(
-  name: Name,
-  value: Settings[Name],
-): { key: string; value: Settings[Name] | null } {
-  if (!CHECKS[name](value)) throw new TypeError(`Not a value of the setting ${name}: ${String(value)}`);
-  return { key: SETTING_PREFIX + name, value: value === DEFAULTS[name] ? null : value };
-}
-
-/** Whether a changed storage entry concerns the settings at all. */
-export function isSettingKey(key: string): boolean {
-  return key.startsWith(SETTING_PREFIX) || key.startsWith(SITE_PREFIX);
-}
-
-function isSettingName(name: string): name is SettingName {
+export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(CHECKS, name);
 }
 
-function assign<Name extends SettingName>(settings: Settings, name: Name, value: unknown): boolean {
-  const check: (value: unknown) => value is Settings[Name] = CHECKS[name];
-  if (!check(value)) return false;
-  settings[name] = value;
-  return true;
+/** Whether a value is one that the setting can have. */
+export function isValueOf<Name extends SettingName>(name: Name, value: unknown): value is Settings[Name] {
+  return CHECKS[name](value);
 }

@@ -5,10 +5,11 @@
  * Never: looks at a page; whether it is an article is told to it.
  */
 import type { RunOn, Settings } from '../settings/settings';
-import { inheritedRule, ruleFor, ruleToKeep, type SiteRule, siteOf } from './rules';
+import { inheritedRule, nearest, ruleFor, ruleToKeep, type SiteRule, siteOf } from './rules';
 
 export const SITE_REASONS = [
   'off-everywhere',
+  'paused',
   'off-site',
   'on-site',
   'on-every-page',
@@ -21,14 +22,20 @@ export type SiteReason = (typeof SITE_REASONS)[number];
 export interface SiteState {
   on: boolean;
   reason: SiteReason;
+  /** With `paused`: when the pause ends, in ms since 1970. */
+  until?: number;
 }
 
 /**
- * Decides for one page. The reader's own rule for the site comes first, then where Says Who runs by default.
+ * Decides for one page. A pause comes before the reader's own rule for the site, and that before where Says Who runs
+ * by default.
  * @param isArticle asked only where the answer depends on it, since it costs a look at the page
+ * @param now ms since 1970
  */
-export function decide(settings: Settings, host: string, isArticle: () => boolean): SiteState {
+export function decide(settings: Settings, host: string, isArticle: () => boolean, now: number): SiteState {
   if (!settings.enabled) return { on: false, reason: 'off-everywhere' };
+  const until = pauseOf(settings, host);
+  if (until !== undefined && until > now) return { on: false, reason: 'paused', until };
   const rule = ruleFor(settings.sites, host);
   if (rule === 'off') return { on: false, reason: 'off-site' };
   if (rule === 'on') return { on: true, reason: 'on-site' };
@@ -47,6 +54,11 @@ export function keepForSwitch(
 ): { site: string; rule: SiteRule | null } {
   const without = inheritedRule(settings.sites, host) ?? (byDefault(settings.runOn, () => isArticle).on ? 'on' : 'off');
   return { site: siteOf(host), rule: ruleToKeep(wanted ? 'on' : 'off', without) };
+}
+
+/** When the pause of a host or of a parent domain ends, over or not. */
+export function pauseOf(settings: Pick<Settings, 'pauses'>, host: string): number | undefined {
+  return nearest(settings.pauses, siteOf(host));
 }
 
 function byDefault(runOn: RunOn, isArticle: () => boolean): SiteState {

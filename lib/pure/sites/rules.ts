@@ -20,7 +20,7 @@ export function siteOf(host: string): string {
 
 /** The rule for a host: its own, else that of the nearest parent domain that has one. */
 export function ruleFor(rules: SiteRules, host: string): SiteRule | undefined {
-  return nearestRule(rules, siteOf(host));
+  return nearest(rules, siteOf(host));
 }
 
 /**
@@ -35,13 +35,19 @@ export function ruleToKeep(wanted: SiteRule, without: SiteRule): SiteRule | null
 /** The rule a site would inherit from its parent domains. */
 export function inheritedRule(rules: SiteRules, host: string): SiteRule | undefined {
   const parent = parentOf(siteOf(host));
-  return parent === null ? undefined : nearestRule(rules, parent);
+  return parent === null ? undefined : nearest(rules, parent);
 }
 
-function nearestRule(rules: SiteRules, site: string): SiteRule | undefined {
+/** Whether a site is another, or lies below it. Both as `siteOf` gives them. */
+export function isWithin(site: string, other: string): boolean {
+  return site === other || (parentOf(site) !== null && site.endsWith(`.${other}`));
+}
+
+/** What is kept for a site, else for its nearest parent domain that has something. */
+export function nearest<T>(kept: Readonly<Record<string, T>>, site: string): T | undefined {
   for (let at: string | null = site; at !== null; at = parentOf(at)) {
-    const rule = Object.hasOwn(rules, at) ? rules[at] : undefined;
-    if (rule !== undefined) return rule;
+    const found = Object.hasOwn(kept, at) ? kept[at] : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

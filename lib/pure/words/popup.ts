@@ -31,6 +31,7 @@ export const POPUP = {
 /** Why Says Who is on or off here, in one sentence. */
 export const REASONS: Record<SiteReason, string> = {
   'off-everywhere': 'Off: you switched Says Who off everywhere.',
+  paused: 'Off: you paused it on this site.',
   'off-site': 'Off: you switched it off on this site.',
   'on-site': 'On: you switched it on for this site.',
   'on-every-page': 'On: you let it run on every page.',

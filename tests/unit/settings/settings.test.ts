@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, entryFor, isSettingKey, readSettings } from '../../../lib/pure/settings/settings';
+import { DEFAULTS } from '../../../lib/pure/settings/settings';
+import { entryFor, isSettingKey, readSettings } from '../../../lib/pure/settings/stored';
 
 describe('reading settings', () => {
   it('nothing stored: the defaults', () => {
@@ -16,10 +17,28 @@ describe('reading settings', () => {
       'site:a.example': 'off',
       'site:b.example': 'perhaps',
       'site:': 'on',
+      'pause:a.example': 1_800_000_000_000,
+      'pause:b.example': 'tomorrow',
+      'mute:pack/entity': 'An Entity',
+      'mute:pack/other': null,
       'packs:filled': true,
     });
-    expect(settings).toEqual({ ...DEFAULTS, enabled: false, sites: { 'a.example': 'off' } });
-    expect(unreadable.sort()).toEqual(['set:noSuchThing', 'set:runOn', 'set:showDelay', 'site:', 'site:b.example']);
+    expect(settings).toEqual({
+      ...DEFAULTS,
+      enabled: false,
+      sites: { 'a.example': 'off' },
+      pauses: { 'a.example': 1_800_000_000_000 },
+      muted: { 'pack/entity': 'An Entity' },
+    });
+    expect(unreadable.sort()).toEqual([
+      'mute:pack/other',
+      'pause:b.example',
+      'set:noSuchThing',
+      'set:runOn',
+      'set:showDelay',
+      'site:',
+      'site:b.example',
+    ]);
   });
 
   it('never fails, whatever storage holds, and gives only valid settings', () => {

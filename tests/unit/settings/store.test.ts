@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import {
+  loadSettings,
+  muteEntity,
+  pauseSite,
+  resumeSite,
+  switchSite,
+  unmuteEntity,
+} from '../../../lib/extension/settings/store';
+
+/** A browser with nothing but storage. */
+function browserWith(entries: Record<string, unknown>): { browser: Browser; entries: Record<string, unknown> } {
+  const local = {
+    get: async () => ({ ...entries }),
+    set: async (more: Record<string, unknown>) => void Object.assign(entries, more),
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete entries[key];
+    },
+  };
+  return { browser: { storage: { local } } as unknown as Browser, entries };
+}
+
+const LATER = Date.now() + 3_600_000;
+
+describe('a pause', () => {
+  it('is kept as its end, for the host as sites are kept', async () => {
+    const { browser, entries } = browserWith({});
+    await pauseSite(browser, 'www.News.example', LATER);
+    expect(entries).toEqual({ 'pause:news.example': LATER });
+  });
+
+  it('takes those that are over away, and leaves the others', async () => {
+    const { browser, entries } = browserWith({ 'pause:old.example': 1000, 'pause:other.example': LATER });
+    await pauseSite(browser, 'news.example', LATER);
+    expect(entries).toEqual({ 'pause:other.example': LATER, 'pause:news.example': LATER });
+  });
+
+  it('ends on demand, also where it was set for the parent domain', async () => {
+    const { browser, entries } = browserWith({ 'pause:news.example': LATER, 'pause:other.example': LATER });
+    await resumeSite(browser, 'live.news.example');
+    expect(entries).toEqual({ 'pause:other.example': LATER });
+  });
+
+  it('ends when the site is switched, whatever it is switched to', async () => {
+    for (const on of [true, false]) {
+      const { browser, entries } = browserWith({ 'pause:news.example': LATER });
+      await switchSite(browser, 'news.example', on, true);
+      expect(entries).toEqual(on ? {} : { 'site:news.example': 'off' });
+    }
+  });
+});
+
+describe('a muted entity', () => {
+  it('is kept with its name, and forgotten again', async () => {
+    const { browser, entries } = browserWith({});
+    await muteEntity(browser, 'pack/somebody', 'Somebody');
+    expect((await loadSettings(browser)).settings.muted).toEqual({ 'pack/somebody': 'Somebody' });
+    await unmuteEntity(browser, 'pack/somebody');
+    expect(entries).toEqual({});
+  });
+
+  it('with a name of any length can be read back', async () => {
+    const { browser } = browserWith({});
+    await muteEntity(browser, 'pack/somebody', 'S'.repeat(5000));
+    const { settings, unreadable } = await loadSettings(browser);
+    expect(Object.keys(settings.muted)).toEqual(['pack/somebody']);
+    expect(unreadable).toEqual([]);
+  });
+});
