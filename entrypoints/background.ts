@@ -11,6 +11,7 @@ import { answerRequests } from '../lib/extension/messages/answer';
 import { createNotices } from '../lib/extension/notices';
 import { createLibrary } from '../lib/extension/packs/library';
 import { createPackStore } from '../lib/extension/packs/store';
+import { openPanel } from '../lib/extension/panel/open';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
 import type { NoticeId } from '../lib/pure/messages/answers';
@@ -33,6 +34,9 @@ export default defineBackground(() => {
     names: () => library.nameIndex(),
     card: ({ entity, paragraph, page }) => library.card(entity, { paragraph, page }),
     tallies: ({ entities }) => library.tallies(entities),
+    'page-claims': ({ entities }) => library.pageClaims(entities),
+    // Called at once: the browser counts the reader's press for as long as nothing is waited for.
+    'open-panel': (_request, sender) => openPanel(browser, sender.tab ?? {}),
     async packs() {
       const summary = await library.summary();
       const found: NoticeId[] = [];

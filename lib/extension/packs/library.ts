@@ -1,5 +1,5 @@
 /**
- * The library: what pages and popup want to know of the enabled packs.
+ * The library: what pages, popup and side panel want to know of the enabled packs.
  * Owns: the name index, cards, tallies and the summary, each made from the pack store's records.
  * Used by: the background's answers.
  * Never: keeps more than the name index, which is made once while the background runs.
@@ -11,7 +11,9 @@ import { standingOf } from '../../pure/claims/standing';
 import { tallyOf } from '../../pure/claims/tally';
 import type { PacksSummary, Tallies } from '../../pure/messages/answers';
 import { buildNameIndex, type NameIndexData } from '../../pure/names/name-index';
-import type { Claim, Entity } from '../../pure/pack/schema';
+import type { PageClaims } from '../../pure/panel/model';
+import { readPageClaims } from './page-claims';
+import { relatedOf } from './related';
 import type { PackSource } from './source';
 import type { PackStore } from './store';
 
@@ -22,6 +24,8 @@ export interface Library {
     place: { paragraph: readonly EntityKey[]; page: readonly EntityKey[] },
   ): Promise<CardModel | null>;
   tallies(entities: readonly EntityKey[]): Promise<Tallies>;
+  /** The claims of all these entities, each once. */
+  pageClaims(entities: readonly EntityKey[]): Promise<PageClaims>;
   summary(): Promise<Omit<PacksSummary, 'notices'>>;
 }
 
@@ -44,7 +48,7 @@ export function createLibrary(store: PackStore): Library {
       store.read(async (source) => {
         const found = await lookUp(source, key);
         if (!found) return null;
-        const related = await relatedOf(source, found.pack.id, found.claims);
+        const related = await relatedOf(source, found.pack.id, found.claims, await source.entities());
         return buildCard({ pack: packRef(found.pack), entity: found.entity, claims: found.claims, related, place });
       }),
 
@@ -67,6 +71,8 @@ export function createLibrary(store: PackStore): Library {
         return rows.filter((row) => row !== null);
       }),
 
+    pageClaims: (keys) => store.read((source) => readPageClaims(source, keys)),
+
     summary: () =>
       store.read(async (source) => {
         const packs = await source.packs();
@@ -81,20 +87,4 @@ async function lookUp(source: PackSource, key: EntityKey) {
   const pack = packs.find((each) => each.id === splitKey(key)?.pack);
   const entity = await source.entity(key);
   return pack && entity ? { pack, entity, claims: await source.claimsOf(key) } : null;
-}
-
-/** The claims that these presuppose or are countered by, and the names of everyone in them. */
-async function relatedOf(source: PackSource, pack: string, claims: readonly Claim[]) {
-  const ids = claims.flatMap((claim) => [
-    ...(claim.presupposes ?? []),
-    ...(claim.responses ?? []).flatMap((response) => response.counterClaim ?? []),
-  ]);
-  const related = await source.claims(pack, [...new Set(ids)]);
-  const entities = new Map<string, Entity>();
-  for (const { key, entity } of await source.entities())
-    if (splitKey(key)?.pack === pack) entities.set(entity.id, entity);
-  return {
-    claim: (id: string): Claim | undefined => related.find((claim) => claim.id === id),
-    entity: (id: string): Entity | undefined => entities.get(id),
-  };
 }

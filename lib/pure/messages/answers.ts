@@ -31,3 +31,6 @@ export const PacksSummarySchema = v.object({
 /** In the order of the keys asked for; entities that no enabled pack knows are left out. */
 export type Tallies = readonly { key: string; name: string; type: EntityType; tally: Tally }[];
 export type PacksSummary = v.InferOutput<typeof PacksSummarySchema>;
+
+/** Where the side panel opened: Chrome's side panel, Firefox's sidebar, or a tab of its own. */
+export type PanelPlace = 'side-panel' | 'sidebar' | 'tab';

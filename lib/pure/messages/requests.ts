@@ -7,8 +7,9 @@
 import * as v from 'valibot';
 import type { CardModel } from '../card/model';
 import type { NameIndexData } from '../names/name-index';
+import type { PageClaims } from '../panel/model';
 import { SITE_REASONS } from '../sites/decide';
-import type { PacksSummary, Tallies } from './answers';
+import type { PacksSummary, PanelPlace, Tallies } from './answers';
 
 /** More keys than any page can need; a longer list is not ours. */
 const MAX_KEYS = 10_000;
@@ -26,6 +27,8 @@ export const FROM_PAGE = {
   'reader-script': v.strictObject({ type: v.literal('reader-script') }),
   /** Put the card script into this document. */
   'card-script': v.strictObject({ type: v.literal('card-script') }),
+  /** Open the side panel for this tab; by the reader's own press only, or the browser opens a tab instead. */
+  'open-panel': v.strictObject({ type: v.literal('open-panel') }),
   /** What holds in this tab now: for the toolbar button, and for a popup that is open. */
   'page-state': v.strictObject({
     type: v.literal('page-state'),
@@ -40,6 +43,8 @@ export const FROM_EXTENSION = {
   card: FROM_PAGE.card,
   /** Names, types and tallies of entities. */
   tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),
+  /** All claims of a page's entities, each once. */
+  'page-claims': v.strictObject({ type: v.literal('page-claims'), entities: Keys }),
   /** How many packs, their stamp, and what the reader must be told. */
   packs: v.strictObject({ type: v.literal('packs') }),
   'dismiss-notice': v.strictObject({ type: v.literal('dismiss-notice'), id: v.picklist(['packs-rebuilt']) }),
@@ -58,6 +63,8 @@ export interface AnswerOf {
   'reader-script': true;
   'card-script': true;
   'page-state': true;
+  'open-panel': PanelPlace;
+  'page-claims': PageClaims;
   tallies: Tallies;
   packs: PacksSummary;
   'dismiss-notice': true;

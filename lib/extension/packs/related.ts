@@ -1,0 +1,40 @@
+/**
+ * What the claims of an entity refer to.
+ * Owns: looking it up in the packs: claims that are presupposed or put against another, and everyone's names.
+ * Used by: the library of packs.
+ * Never: fails where something is missing; the card is shown all the same.
+ */
+import type { Related } from '../../pure/card/build';
+import { splitKey } from '../../pure/card/key';
+import type { Claim, Entity } from '../../pure/pack/schema';
+import type { PackSource } from './source';
+
+type Keyed = Awaited<ReturnType<PackSource['entities']>>;
+
+/** @param all every entity of the enabled packs */
+export async function relatedOf(
+  source: PackSource,
+  pack: string,
+  claims: readonly Claim[],
+  all: Keyed,
+): Promise<Related> {
+  const related = new Map<string, Claim>();
+  // A claim that is presupposed may presuppose another in turn.
+  for (let next = mentioned(claims, related); next.length > 0; ) {
+    const found = await source.claims(pack, next);
+    for (const claim of found) related.set(claim.id, claim);
+    next = mentioned(found, related);
+  }
+  const entities = new Map<string, Entity>();
+  for (const { key, entity } of all) if (splitKey(key)?.pack === pack) entities.set(entity.id, entity);
+  return { claim: (id) => related.get(id), entity: (id) => entities.get(id) };
+}
+
+/** Claims that these refer to and that are not known yet, each once. */
+function mentioned(claims: readonly Claim[], known: ReadonlyMap<string, Claim>): string[] {
+  const ids = claims.flatMap(({ presupposes = [], responses = [] }) => [
+    ...presupposes,
+    ...responses.flatMap((response) => response.counterClaim ?? []),
+  ]);
+  return [...new Set(ids)].filter((id) => !known.has(id));
+}
