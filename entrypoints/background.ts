@@ -14,6 +14,7 @@ import { createPackStore } from '../lib/extension/packs/store';
 import { openPanel } from '../lib/extension/panel/open';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
+import { welcome } from '../lib/extension/welcome';
 import type { NoticeId } from '../lib/pure/messages/answers';
 import type { Pack } from '../lib/pure/pack/schema';
 
@@ -64,7 +65,8 @@ export default defineBackground(() => {
     'inject-page': ({ tab }) => injectPage(browser, tab),
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(browser, reason);
     // The packs are put in now rather than when the first page asks.
     void library.summary();
     void injectIntoOpenTabs(browser);

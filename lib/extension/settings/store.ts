@@ -16,8 +16,9 @@ import {
   readSettings,
   SITE_PREFIX,
 } from '../../pure/settings/stored';
+import type { StoredEntry } from '../../pure/settings/transfer';
 import { keepForSwitch } from '../../pure/sites/decide';
-import { isWithin, siteOf } from '../../pure/sites/rules';
+import { isWithin, type SiteRule, siteOf } from '../../pure/sites/rules';
 
 /** UTF-16 units of a name in the list of muted names. */
 const LONGEST_NAME = 200;
@@ -76,6 +77,36 @@ export async function muteEntity(browser: Browser, entity: EntityKey, name: stri
 
 export async function unmuteEntity(browser: Browser, entity: EntityKey): Promise<void> {
   await write(browser, MUTE_PREFIX + entity, null);
+}
+
+/** What is kept for one site; null: nothing. */
+export interface KeptSite {
+  rule: SiteRule | null;
+  /** When its pause ends, in ms since 1970. */
+  until: number | null;
+}
+
+/** Keeps exactly this for a site, whatever was kept before. @param site as `siteOf` gives it */
+export async function keepSite(browser: Browser, site: string, kept: KeptSite): Promise<void> {
+  await writeAll(browser, [
+    [SITE_PREFIX + site, kept.rule],
+    [PAUSE_PREFIX + site, kept.until],
+  ]);
+}
+
+/** Writes checked entries, as an import gives them; what they do not name stays. */
+export async function writeAll(browser: Browser, entries: readonly StoredEntry[]): Promise<void> {
+  const kept = entries.filter(([, value]) => value !== null);
+  // First what may fail for want of room: then nothing has changed.
+  if (kept.length > 0) await browser.storage.local.set(Object.fromEntries(kept));
+  const gone = entries.filter(([, value]) => value === null).map(([key]) => key);
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+/** Everything back to the defaults: every setting, site, pause and muted name, and what could not be read. */
+export async function resetSettings(browser: Browser): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(stored).filter(isSettingKey));
 }
 
 /** Removes entries that hold nonsense, once the reader was told. */

@@ -40,6 +40,8 @@ export const FROM_PAGE = {
 
 /** The requests an extension page may make besides. */
 export const FROM_EXTENSION = {
+  /** Options and first-run page have a sample of their own to read. */
+  names: FROM_PAGE.names,
   card: FROM_PAGE.card,
   /** Names, types and tallies of entities. */
   tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),

@@ -46,7 +46,7 @@ describe('who may ask what', () => {
   it.each([
     ['a page: what only the popup may ask', { type: 'packs' }, PAGE],
     ['a page: to put scripts into another tab', { type: 'inject-page', tab: 1 }, PAGE],
-    ['the popup: what only a page may ask', { type: 'names' }, POPUP],
+    ['the popup: what only a page may ask', { type: 'reader-script' }, POPUP],
     ['a frame', CARD, { ...PAGE, frameId: 3 } as Runtime.MessageSender],
     ['another extension', CARD, { ...PAGE, id: 'theirs' } as Runtime.MessageSender],
     [

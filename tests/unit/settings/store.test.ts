@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import {
+  keepSite,
   loadSettings,
   muteEntity,
   pauseSite,
+  resetSettings,
   resumeSite,
   switchSite,
   unmuteEntity,
+  writeAll,
 } from '../../../lib/extension/settings/store';
 
 /** A browser with nothing but storage. */
@@ -66,5 +69,55 @@ describe('a muted entity', () => {
     const { settings, unreadable } = await loadSettings(browser);
     expect(Object.keys(settings.muted)).toEqual(['pack/somebody']);
     expect(unreadable).toEqual([]);
+  });
+});
+
+describe('what is kept for a site', () => {
+  it('is exactly what is given, rule and pause', async () => {
+    const { browser, entries } = browserWith({ 'pause:a.example': LATER, 'site:b.example': 'on' });
+    await keepSite(browser, 'a.example', { rule: 'off', until: null });
+    expect(entries).toEqual({ 'site:a.example': 'off', 'site:b.example': 'on' });
+    await keepSite(browser, 'a.example', { rule: null, until: LATER });
+    expect(entries).toEqual({ 'pause:a.example': LATER, 'site:b.example': 'on' });
+  });
+});
+
+describe('a reset', () => {
+  it('takes every setting away, also what cannot be read, and nothing else', async () => {
+    const { browser, entries } = browserWith({
+      'set:theme': 'dark',
+      'set:nonsense': 1,
+      'site:a.example': 'off',
+      'pause:a.example': LATER,
+      'mute:pack/somebody': 'Somebody',
+      'packs:filled': true,
+    });
+    await resetSettings(browser);
+    expect(entries).toEqual({ 'packs:filled': true });
+  });
+});
+
+describe('entries of an import', () => {
+  it('are written, those that need none are removed, and the others stay', async () => {
+    const { browser, entries } = browserWith({ 'set:theme': 'dark', 'set:mark': 'every' });
+    await writeAll(browser, [
+      ['set:theme', null],
+      ['site:a.example', 'on'],
+    ]);
+    expect(entries).toEqual({ 'set:mark': 'every', 'site:a.example': 'on' });
+  });
+
+  it('change nothing where there is no room for them', async () => {
+    const { browser, entries } = browserWith({ 'set:theme': 'dark' });
+    browser.storage.local.set = async () => {
+      throw new Error('quota');
+    };
+    await expect(
+      writeAll(browser, [
+        ['set:theme', null],
+        ['site:a.example', 'on'],
+      ]),
+    ).rejects.toThrow('quota');
+    expect(entries).toEqual({ 'set:theme': 'dark' });
   });
 });
