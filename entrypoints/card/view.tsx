@@ -8,13 +8,22 @@ import * as v from 'valibot';
 import { Card } from '../../components/card/Card';
 import css from '../../components/card/card.css?inline';
 import type { LoadState } from '../../components/shared/load-state';
+import { nativeBrowser } from '../../lib/extension/native';
+import { browserSay } from '../../lib/extension/say';
 import type { CardActions, CardRequest, CardView } from '../../lib/page/card/contract';
+import { createFocusKeeper } from '../../lib/page/card/focus';
 import { createHost } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
 import { CardModelSchema } from '../../lib/pure/card/schema';
+import { createRoad } from './road';
 
 export function createCardView(actions: CardActions): CardView {
   const host = createHost(css);
+  // The root holds more than the card: what is announced without one.
+  const place = document.createElement('div');
+  host.root.append(place);
+  const road = createRoad(host, actions.road, browserSay(nativeBrowser()));
+  const focus = createFocusKeeper(host.root);
   let request: CardRequest | null = null;
   let state: LoadState = { kind: 'loading' };
   let pinned = false;
@@ -39,7 +48,7 @@ export function createCardView(actions: CardActions): CardView {
         onShowAll={() => requestAnimationFrame(follow)}
         onRetry={() => request && void load(request)}
       />,
-      host.root,
+      place,
     );
   };
 
@@ -58,8 +67,10 @@ export function createCardView(actions: CardActions): CardView {
   };
 
   return {
+    ...road,
     host: host.element,
     open(wanted) {
+      focus.remember();
       request = wanted;
       pinned = false;
       host.show(wanted.anchor.node);
@@ -68,13 +79,15 @@ export function createCardView(actions: CardActions): CardView {
     },
     close() {
       request = null;
+      focus.giveBack();
       host.hide();
-      render(null, host.root);
+      render(null, place);
     },
     follow,
     remove() {
       request = null;
-      render(null, host.root);
+      road.unring();
+      render(null, place);
       host.remove();
     },
   };

@@ -82,7 +82,11 @@ export default defineUnlistedScript(() => {
       scanning: state.on && (reading?.scanning ?? true),
       names: reading?.names() ?? [],
     }),
-    showEntity: (entity) => reading?.showEntity(entity) ?? false,
+    showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
+    command(command) {
+      if (command !== 'toggle-site') reading?.command(command);
+      else void switchSite(browser, location.hostname, !state.on, isArticle(document));
+    },
   });
   watchSettings(browser, () => void reload(), life.signal);
   whenAddressChanges(document, () => void reload(), life.signal);

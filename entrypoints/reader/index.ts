@@ -7,8 +7,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/extension/messages/ask';
 import { nativeBrowser } from '../../lib/extension/native';
-import { type Bridge, findBridge, type Reading, type ReadingOptions } from '../../lib/page/bridge';
-import type { CardActions, CardRequest, CardView } from '../../lib/page/card/contract';
+import {
+  type Bridge,
+  findBridge,
+  type PointedListener,
+  type Reading,
+  type ReadingOptions,
+} from '../../lib/page/bridge';
+import type { CardActions, CardRequest, CardView, NameOnPage, Road } from '../../lib/page/card/contract';
 import { type Session, startSession } from '../../lib/page/session';
 
 export default defineUnlistedScript(() => {
@@ -19,10 +25,20 @@ export default defineUnlistedScript(() => {
 function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, onFound }: ReadingOptions): Reading {
   const browser = nativeBrowser();
   let session: Session | null = null;
+  /** Those that came before the names did. */
+  const pointedListeners: [PointedListener, AbortSignal][] = [];
   let card: CardView | null = null;
   /** The card that is wanted now; null once it is no longer. */
   let wanted: CardRequest | null = null;
 
+  const road: Road = {
+    marked: () => session?.road.marked() ?? [],
+    get pointed() {
+      return session?.road.pointed ?? null;
+    },
+    open: (id) => session?.road.open(id),
+    ringed: (name) => session?.road.ringed(name),
+  };
   const actions: CardActions = {
     load: (entity) =>
       ask<'card'>(browser, { type: 'card', entity, ...(session?.place() ?? { paragraph: [], page: [] }) }),
@@ -30,16 +46,25 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     pin: (pinned) => session?.hover.pin(pinned),
     turnOffSite,
     alive,
+    road,
+  };
+
+  /** The card script's part, put into the page when it is needed for the first time; null where it cannot be. */
+  const view = async (): Promise<CardView | null> => {
+    if (!bridge.makeCard) await ask<'card-script'>(browser, { type: 'card-script' }).catch(() => undefined);
+    if (signal.aborted || !bridge.makeCard) return null;
+    card ??= bridge.makeCard(actions);
+    return card;
   };
 
   const openCard = async (request: CardRequest): Promise<void> => {
     wanted = request;
-    if (!bridge.makeCard) await ask<'card-script'>(browser, { type: 'card-script' }).catch(() => undefined);
-    // By now the pointer may have left, or the page been switched off.
-    if (signal.aborted || wanted !== request || !bridge.makeCard) return;
-    card ??= bridge.makeCard(actions);
-    card.open(request);
+    const drawn = await view();
+    // By now the pointer may have left.
+    if (wanted === request) drawn?.open(request);
   };
+
+  const goTo = async (name: NameOnPage, withCard: boolean): Promise<void> => (await view())?.goTo(name, withCard);
 
   const begin = async (): Promise<void> => {
     const index = await ask<'names'>(browser, { type: 'names' }).catch(() => null);
@@ -47,7 +72,9 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     session = startSession({
       index,
       mark: settings.mark,
-      delays: { show: settings.showDelay },
+      markStyle: settings.markStyle,
+      muted: settings.muted,
+      delays: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },
       signal,
       alive,
       onFound,
@@ -57,8 +84,11 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
         card?.close();
       },
       followCard: () => card?.follow(),
+      unring: () => card?.unring() ?? false,
+      goTo: (name, withCard) => void goTo(name, withCard),
       cardHost: () => card?.host ?? null,
     });
+    for (const [listener, until] of pointedListeners) session.onPointed(listener, until);
   };
   void begin();
   signal.addEventListener('abort', () => card?.remove(), { once: true });
@@ -69,6 +99,15 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     },
     entities: () => session?.entities() ?? 0,
     names: () => session?.names() ?? [],
-    showEntity: (entity) => session?.showEntity(entity) ?? false,
+    showEntity: (entity, how) => session?.showEntity(entity, how) ?? false,
+    async command(command) {
+      const walker = await view();
+      if (command === 'open-card') walker?.openRinged();
+      else walker?.step(command === 'next-name' ? 1 : -1);
+    },
+    onPointed(listener, until) {
+      if (session) session.onPointed(listener, until);
+      else pointedListeners.push([listener, until]);
+    },
   };
 }

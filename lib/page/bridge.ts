@@ -4,6 +4,7 @@
  * Used by: `entrypoints/page` (offers the bridge), `entrypoints/reader` and `entrypoints/card` (connect to it).
  * Never: reachable from the page: the meeting place is a global of the extension's own isolated world.
  */
+import type { NameCommand } from '../pure/messages/to-page';
 import type { Settings } from '../pure/settings/settings';
 import type { MakeCard } from './card/contract';
 
@@ -14,9 +15,25 @@ export interface Reading {
   entities(): number;
   /** Entities by first mention on the page, with how often each is named. */
   names(): { entity: string; times: number }[];
-  /** Scrolls to an entity's first mention and opens its card; false where it is not named (any more). */
-  showEntity(entity: string): boolean;
+  /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
+  showEntity(entity: string, how?: ShowHow): boolean;
+  /** Carries out what the reader asks for by keyboard. */
+  command(command: NameCommand): void;
+  /**
+   * Calls with the entity that the reader points at: its card is open, the pointer rests on it, or it is ringed;
+   * null where there is none. Once per change, and for the first time when there is something to tell.
+   */
+  onPointed(listener: PointedListener, signal: AbortSignal): void;
 }
+
+export interface ShowHow {
+  /** Opens the mention's card (as without `how`); otherwise the mention is only ringed. */
+  card: boolean;
+  /** Which of the entity's mentions, from 0, in document order. */
+  nth?: number | undefined;
+}
+
+export type PointedListener = (entity: string | null) => void;
 
 export interface ReadingOptions {
   settings: Settings;

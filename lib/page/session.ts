@@ -4,13 +4,15 @@
  * Used by: `entrypoints/reader`.
  * Never: talks to the extension; what it needs is handed in.
  */
-import type { Delays } from '../pure/hover/delays';
+import type { HoverRules } from '../pure/hover/delays';
 import type { OpenedBy } from '../pure/hover/machine';
 import type { NameIndexData } from '../pure/names/name-index';
 import { createPageNames } from '../pure/names/page-names';
-import type { MarkWhich } from '../pure/settings/settings';
-import type { CardRequest } from './card/contract';
+import { DEFAULTS, type MarkStyle, type MarkWhich } from '../pure/settings/settings';
+import type { PointedListener, ShowHow } from './bridge';
+import type { CardRequest, NameOnPage, Road } from './card/contract';
 import { mentionAt } from './hover/hit-test';
+import { createPointed } from './hover/pointed';
 import { type Hover, startHover } from './hover/shell';
 import { guardMarks } from './marks/guard';
 import { createMarker } from './marks/marker';
@@ -24,13 +26,21 @@ import { watchPage } from './mentions/watch';
 export interface SessionOptions {
   index: NameIndexData;
   mark: MarkWhich;
-  delays: Delays;
+  markStyle?: MarkStyle;
+  /** Entities that carry no marks, open no cards and are not listed; for who else is meant they still count. */
+  muted?: Readonly<Record<string, unknown>>;
+  /** The reader's settings, where they differ from the default. */
+  delays: Partial<HoverRules>;
   signal: AbortSignal;
   /** Called after every change of what was found. */
   onFound(): void;
   openCard(request: CardRequest): void;
   hideCard(): void;
   followCard(): void;
+  /** Takes the ring away; false where there is none. */
+  unring(): boolean;
+  /** Brings a name into view, and rings it or opens its card. */
+  goTo(name: NameOnPage, card: boolean): void;
   cardHost(): Element | null;
   alive(): boolean;
 }
@@ -41,21 +51,33 @@ export interface Session {
   entities(): number;
   /** Entities by first mention on the page, with how often each is named. */
   names(): { entity: string; times: number }[];
-  /** Scrolls to an entity's first mention and opens its card; false where it is not named (any more). */
-  showEntity(entity: string): boolean;
+  /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
+  showEntity(entity: string, how?: ShowHow): boolean;
+  onPointed(listener: PointedListener, signal: AbortSignal): void;
   /** Entities named in the same paragraph as the mention whose card was opened last, and on the page. */
   place(): { paragraph: string[]; page: string[] };
   readonly hover: Hover;
+  readonly road: Road;
 }
 
 export function startSession(options: SessionOptions): Session {
   const { signal } = options;
   const root = document.body;
   const board = createBoard(createPageNames<Block>(options.index));
-  const paint = createPaint(CSS.highlights);
+  const { openBy, showDelay, hideDelay } = DEFAULTS;
+  const isMuted = (entity: string): boolean => Object.hasOwn(options.muted ?? {}, entity);
+  const paint = createPaint(CSS.highlights, options.markStyle);
   const style = createShadowStyle(signal);
-  const marker = createMarker(board, paint, style, options.mark);
+  const marker = createMarker(board, paint, style, options.mark, isMuted);
   let opened: PlacedMention | null = null;
+  let ringed: NameOnPage | null = null;
+  /** Mentions that are listed, in document order. */
+  const listed = (): PlacedMention[] =>
+    board
+      .inOrder()
+      .flatMap((block) => block.mentions)
+      .filter((mention) => !isMuted(mention.entity));
+  const pointed = createPointed(() => board.mention(hover.pointed ?? -1)?.entity ?? ringed?.entity ?? null);
 
   const hover = startHover(
     {
@@ -68,9 +90,12 @@ export function startSession(options: SessionOptions): Session {
       },
       follow: options.followCard,
       host: options.cardHost,
+      pressed: options.unring,
+      escape: options.unring,
+      stepped: pointed.look,
       alive: options.alive,
     },
-    options.delays,
+    { show: showDelay, hide: hideDelay, openBy, ...options.delays },
     signal,
   );
 
@@ -79,7 +104,7 @@ export function startSession(options: SessionOptions): Session {
     signal,
     onChange(change) {
       marker.update(change);
-      for (const mention of change.removed) if (!board.mention(mention.id)) hover.gone(mention.id);
+      for (const mention of change.removed) if (!board.mention(mention.id)) gone(mention.id);
       watch.refresh();
       options.onFound();
     },
@@ -98,24 +123,30 @@ export function startSession(options: SessionOptions): Session {
     get scanning() {
       return reader.busy;
     },
-    entities: () => board.entities().size,
+    entities: () => [...board.entities().keys()].filter((entity) => !isMuted(entity)).length,
     names() {
       // What the page has hidden since is told from the next time on: reading it anew takes a moment.
       reader.recheck();
       const times = board.entities();
-      const inOrder = new Set(board.inOrder().flatMap((block) => block.mentions.map((mention) => mention.entity)));
+      const inOrder = new Set(listed().map((mention) => mention.entity));
       return [...inOrder].map((entity) => ({ entity, times: times.get(entity) ?? 0 }));
     },
-    showEntity(entity) {
-      const mention = board
-        .inOrder()
-        .flatMap((block) => block.mentions)
-        .find((each) => each.entity === entity);
-      if (!mention) return false;
-      mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // The scroll event comes with the next frame; the card opens after it, or it would close at once.
-      requestAnimationFrame(() => requestAnimationFrame(() => hover.open(mention.id, 'key')));
-      return true;
+    showEntity(entity, { card, nth = 0 } = { card: true }) {
+      const mention = listed().filter((each) => each.entity === entity)[nth];
+      if (mention) options.goTo(nameOf(mention), card);
+      return mention !== undefined;
+    },
+    onPointed: pointed.tell,
+    road: {
+      marked: () => listed().filter(marker.isMarked).map(nameOf),
+      get pointed() {
+        return hover.pointed;
+      },
+      open: hover.open,
+      ringed(name) {
+        ringed = name;
+        pointed.look();
+      },
     },
     place() {
       return {
@@ -125,13 +156,18 @@ export function startSession(options: SessionOptions): Session {
     },
   };
 
+  function gone(id: number): void {
+    hover.gone(id);
+    if (ringed?.id === id) options.unring();
+  }
+
   function show(mention: PlacedMention, by: OpenedBy, point: { x: number; y: number } | null): void {
     opened = mention;
     paint.here(mention.range);
     const node = mention.range.startContainer as Text;
     options.openCard({
       entity: mention.entity,
-      surface: textOf(mention),
+      surface: nameOf(mention).surface,
       anchor: { node, range: mention.range, point },
       by,
     });
@@ -142,9 +178,9 @@ function entities(mentions: readonly PlacedMention[]): string[] {
   return [...new Set(mentions.map((mention) => mention.entity))];
 }
 
-function textOf({ range }: PlacedMention): string {
+function nameOf({ id, entity, range }: PlacedMention): NameOnPage {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
-  return live.toString();
+  return { id, entity, range, surface: live.toString().replace(/\s+/g, ' ').trim() };
 }

@@ -1,15 +1,16 @@
 /**
- * Listening to the extension's own pages, in a tab.
- * Owns: checking and answering what the popup asks of a page's content script.
+ * Listening to the rest of the extension, in a tab.
+ * Owns: checking and answering what popup, side panel and commands ask of a page's content script.
  * Used by: `entrypoints/page`.
  * Never: answers anyone but this extension.
  */
 import type { Browser } from 'webextension-polyfill';
-import { type PageReport, pageRequest } from '../../pure/messages/to-page';
+import { type CheckedRequest, type PageCommand, type PageReport, pageRequest } from '../../pure/messages/to-page';
 
 export interface PageAnswers {
   report(): PageReport;
-  showEntity(entity: string): boolean;
+  showEntity(entity: string, how: { card: boolean; nth: number }): boolean;
+  command(command: PageCommand): void;
 }
 
 type Listener = (message: unknown, sender: { id?: string; tab?: unknown }, answer: (value: unknown) => void) => void;
@@ -18,8 +19,20 @@ export function listenToExtension(browser: Browser, alive: () => boolean, answer
   const listener: Listener = (message, sender, answer) => {
     const request = sender.id === browser.runtime.id ? pageRequest(message) : null;
     if (!request || !alive()) return;
-    answer(request.type === 'page-report' ? answers.report() : answers.showEntity(request.entity));
+    answer(answerTo(request, answers));
   };
   // The native API takes a callback in both browsers; the library's types know the promise form only.
   browser.runtime.onMessage.addListener(listener as never);
+}
+
+function answerTo(request: CheckedRequest, answers: PageAnswers): unknown {
+  switch (request.type) {
+    case 'page-report':
+      return answers.report();
+    case 'show-entity':
+      return answers.showEntity(request.entity, request);
+    case 'command':
+      answers.command(request.command);
+      return true;
+  }
 }

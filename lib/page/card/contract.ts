@@ -23,6 +23,27 @@ export interface CardRequest {
   by: OpenedBy;
 }
 
+/** A mention that can be gone to. */
+export interface NameOnPage {
+  id: number;
+  entity: string;
+  /** As the page writes it, in one line. */
+  surface: string;
+  range: StaticRange;
+}
+
+/** The keyboard's road over the page, as the reader script knows it. */
+export interface Road {
+  /** The marked names in document order. */
+  marked(): NameOnPage[];
+  /** The name that the pointer rests on or whose card is open. */
+  readonly pointed: number | null;
+  /** Opens a name's card, with the focus inside. */
+  open(id: number): void;
+  /** Tells which name is ringed now. */
+  ringed(name: NameOnPage | null): void;
+}
+
 /** What the card asks of the reader script. */
 export interface CardActions {
   /** The card model of the entity opened last, or of another one at the same place; unchecked. */
@@ -30,6 +51,7 @@ export interface CardActions {
   close(): void;
   pin(pinned: boolean): void;
   turnOffSite(): void;
+  readonly road: Road;
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;
 }
@@ -40,6 +62,14 @@ export interface CardView {
   close(): void;
   /** Puts the card where its name is now. */
   follow(): void;
+  /** Rings the marked name before or after where the reader is, brings it into view and announces it. */
+  step(by: 1 | -1): void;
+  /** Opens the card of the ringed name, or of the one that `step` would ring. */
+  openRinged(): void;
+  /** Brings a name into view and rings it, or opens its card. */
+  goTo(name: NameOnPage, card: boolean): void;
+  /** Takes the ring away; false where there is none. */
+  unring(): boolean;
   /** Removes the host. */
   remove(): void;
 }

@@ -11,11 +11,14 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Shows the host in the top layer, where the named text is not inert. */
   show(near: Node): void;
+  /** Has the host in the page, where `near` is not inert, without showing anything. */
+  attach(near: Node): void;
   hide(): void;
   /** Puts the host at a place in the window, in px. */
   moveTo(x: number, y: number): void;
   /** Says how much room the card has there, in px. */
   setRoom(width: number, height: number): void;
+  addStyle(css: string): void;
   remove(): void;
 }
 
@@ -26,7 +29,8 @@ export interface Host {
 const HOST_CSS = `
 :host {
   all: initial !important;
-  display: none !important;
+  /* Without a box of its own; a live region in it is heard all the same. */
+  display: contents !important;
   position: fixed !important;
   inset: var(--card-y, 0) auto auto var(--card-x, 0) !important;
   margin: 0 !important;
@@ -43,6 +47,7 @@ const HOST_CSS = `
   display: block !important;
 }
 @media print {
+  :host,
   :host(:popover-open) {
     display: none !important;
   }
@@ -63,12 +68,17 @@ export function createHost(css: string): Host {
 
   const set = (name: string, px: number): void => element.style.setProperty(name, `${px}px`, 'important');
 
+  const attach = (near: Node): void => {
+    const home = homeFor(near);
+    if (element.parentNode !== home) home.append(element);
+  };
+
   return {
     element,
     root,
+    attach,
     show(near) {
-      const home = homeFor(near);
-      if (element.parentNode !== home) home.append(element);
+      attach(near);
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
@@ -84,7 +94,12 @@ export function createHost(css: string): Host {
     setRoom(width, height) {
       set('--card-width', width);
       set('--card-room', height);
-      for (const view of root.children) view.toggleAttribute('data-low', height < LOW);
+      for (const view of root.querySelectorAll('.card')) view.toggleAttribute('data-low', height < LOW);
+    },
+    addStyle(more) {
+      const added = new CSSStyleSheet();
+      added.replaceSync(more);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, added];
     },
     remove: () => element.remove(),
   };

@@ -5,8 +5,8 @@
  * Never: decides when a card opens (the machine does), and never trusts an event that a script made up.
  */
 
-import type { Delays } from '../../pure/hover/delays';
-import { CLOSED, type HoverEvent, type HoverState, hover, type OpenedBy } from '../../pure/hover/machine';
+import type { HoverRules } from '../../pure/hover/delays';
+import { CLOSED, type HoverEvent, type HoverState, hover, type OpenedBy, pointedAt } from '../../pure/hover/machine';
 import type { PlacedMention } from '../mentions/placed';
 
 export interface HoverPort {
@@ -19,12 +19,21 @@ export interface HoverPort {
   follow(): void;
   /** The card's host, once there is one. */
   host(): Element | null;
+  /** The pointer went down anywhere but on the card. */
+  pressed(): void;
+  /** Escape was pressed with no card open; says whether there was something of ours to take away. */
+  escape(): boolean;
+  /** Called after each step of the machine. */
+  stepped(): void;
   /** False when this script is no longer the extension's: then nothing may open. */
   alive(): boolean;
 }
 
 export interface Hover {
-  open(id: number, by: Exclude<OpenedBy, 'rest'>): void;
+  /** The mention that is pointed at: at rest, or with its card open. */
+  readonly pointed: number | null;
+  /** Opens a card for a key, a command or a list. */
+  open(id: number): void;
   pin(pinned: boolean): void;
   close(): void;
   gone(id: number): void;
@@ -33,14 +42,14 @@ export interface Hover {
 /** Pressing on these does what they are for; a card would be in the way. */
 const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
 
-export function startHover(port: HoverPort, delays: Delays, signal: AbortSignal): Hover {
+export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSignal): Hover {
   let state: HoverState = CLOSED;
   let pointer: { x: number; y: number } | null = null;
   let openedAt: { top: number; left: number } | null = null;
 
   const send = (event: HoverEvent): void => {
     if (signal.aborted || !port.alive()) return;
-    const step = hover(state, event, delays);
+    const step = hover(state, event, rules);
     state = step.state;
     for (const effect of step.effects) {
       if (effect.type === 'wait') {
@@ -54,6 +63,7 @@ export function startHover(port: HoverPort, delays: Delays, signal: AbortSignal)
         port.show(mention, effect.by, effect.by === 'key' ? null : pointer);
       }
     }
+    port.stepped();
   };
 
   const listen = <K extends keyof WindowEventMap>(
@@ -93,28 +103,39 @@ export function startHover(port: HoverPort, delays: Delays, signal: AbortSignal)
 
   listen('pointerdown', (event) => {
     if (event.target === port.host()) return;
-    if (!port.at(event.clientX, event.clientY)) send({ type: 'press-elsewhere' });
+    port.pressed();
+    // A finger that goes down may be about to scroll; the click tells whether it was a tap.
+    if (event.pointerType !== 'touch' && !port.at(event.clientX, event.clientY)) send({ type: 'press-elsewhere' });
   });
 
   listen('click', (event) => {
     // Of an open shadow root the event itself tells only the host.
     const [target] = event.composedPath();
     if (event.button !== 0 || event.target === port.host() || !(target instanceof Element)) return;
-    if (target.closest(CONTROLS) || !(getSelection()?.isCollapsed ?? true)) return;
-    const mention = port.at(event.clientX, event.clientY);
-    if (!mention) return;
-    pointer = { x: event.clientX, y: event.clientY };
-    send({ type: 'open', mention: mention.id, by: 'press' });
+    const { clientX: x, clientY: y } = event;
+    pointer = { x, y };
+    send({
+      type: 'press',
+      mention: port.at(x, y)?.id ?? null,
+      // Both browsers send clicks as pointer events; the compiler's types know mouse events only.
+      touch: (event as Partial<PointerEvent>).pointerType === 'touch',
+      onControl: target.closest(CONTROLS) !== null,
+      selecting: !(getSelection()?.isCollapsed ?? true),
+    });
   });
 
   listen(
     'keydown',
     (event) => {
-      // During composition Escape belongs to the input method; with no card open it belongs to the page.
-      if (event.key !== 'Escape' || event.isComposing || state.is !== 'open') return;
+      // During composition Escape belongs to the input method, with another key to the browser or the system.
+      if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) return;
+      // With nothing of ours open it belongs to the page.
+      if (!port.alive()) return;
+      const open = state.is === 'open';
+      if (open) send({ type: 'close' });
+      if (!open && !port.escape()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      send({ type: 'close' });
     },
     false,
   );
@@ -129,11 +150,18 @@ export function startHover(port: HoverPort, delays: Delays, signal: AbortSignal)
   });
 
   return {
-    open: (id, by) => send({ type: 'open', mention: id, by }),
+    get pointed() {
+      return pointedAt(state);
+    },
+    open: (id) => send({ type: 'open', mention: id }),
     pin: (pinned) => send({ type: 'pin', pinned }),
     close: () => send({ type: 'close' }),
     gone: (id) => send({ type: 'gone', mention: id }),
   };
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
 }
 
 /** Where a name stands in the window; read only while its card is open. */

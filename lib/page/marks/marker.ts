@@ -19,18 +19,22 @@ export interface Marker {
   readonly count: number;
 }
 
-export function createMarker(board: Board, paint: Paint, style: ShadowStyle, which: MarkWhich): Marker {
+/** @param isMuted entities that the reader wants no marks of */
+export function createMarker(
+  board: Board,
+  paint: Paint,
+  style: ShadowStyle,
+  which: MarkWhich,
+  isMuted: (entity: string) => boolean = () => false,
+): Marker {
   const marked = new Set<PlacedMention>();
+  const loud = (block: Block): PlacedMention[] => block.mentions.filter((mention) => !isMuted(mention.entity));
 
   /** What ought to be marked, of the mentions that the change can have touched. */
   const wanted = (change: BoardChange): PlacedMention[] => {
-    if (which === 'first-on-page')
-      return toMark(
-        board.inOrder().map((block) => block.mentions),
-        which,
-      );
+    if (which === 'first-on-page') return toMark(board.inOrder().map(loud), which);
     const blocks = new Set<Block>(change.added.map((mention) => mention.block));
-    return [...blocks].flatMap((block) => toMark([block.mentions], which));
+    return [...blocks].flatMap((block) => toMark([loud(block)], which));
   };
 
   return {

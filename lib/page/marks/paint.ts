@@ -5,11 +5,19 @@
  * Never: keeps a live `Range` (each one taxes every change of the page), and never wraps or styles a node. The
  * registry is the page's too: only our own entries are touched, and none carries an entity's id.
  */
+import type { MarkStyle } from '../../pure/settings/settings';
 
-/** The quiet mark of a name. */
-export const MARKS = 'says-who';
+/** The quiet mark of a name, by the style that the reader has chosen. */
+export const MARKS: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'says-who',
+  solid: 'says-who-solid',
+  tint: 'says-who-tint',
+  bold: 'says-who-bold',
+};
 /** The name whose card is open. */
 export const HERE = 'says-who-here';
+/** The name that the keyboard has come to. */
+export const RING = 'says-who-ring';
 
 /**
  * Beyond this many removals at once the highlight is made anew: Firefox removes single ranges from a large
@@ -32,7 +40,10 @@ export interface Paint {
   clear(): void;
 }
 
-export function createPaint(registry: HighlightRegistry): Paint {
+export function createPaint(registry: HighlightRegistry, markStyle: MarkStyle = 'dotted'): Paint {
+  const name = MARKS[markStyle];
+  // What a script of an older version left under another style; under this one it is replaced.
+  for (const other of [...Object.values(MARKS), HERE, RING]) if (other !== name) registry.delete(other);
   let marks: Highlight | null = null;
   let here: Highlight | null = null;
   /** How many ranges we put in; the page can put more. */
@@ -43,8 +54,8 @@ export function createPaint(registry: HighlightRegistry): Paint {
       marks = new Highlight();
       for (const range of ranges) marks.add(range);
       own = marks.size;
-      if (marks.size > 0) registry.set(MARKS, marks);
-      else registry.delete(MARKS);
+      if (marks.size > 0) registry.set(name, marks);
+      else registry.delete(name);
     },
     change(added, removed, all) {
       if (!marks || marks.size === 0 || removed.length > REMOVE_SINGLY) {
@@ -54,9 +65,9 @@ export function createPaint(registry: HighlightRegistry): Paint {
       for (const range of removed) marks.delete(range);
       for (const range of added) marks.add(range);
       own += added.length - removed.length;
-      if (marks.size === 0) registry.delete(MARKS);
+      if (marks.size === 0) registry.delete(name);
     },
-    intact: () => own === 0 || (registry.get(MARKS) === marks && marks?.size === own),
+    intact: () => own === 0 || (registry.get(name) === marks && marks?.size === own),
     here(range) {
       if (here && registry.get(HERE) === here) registry.delete(HERE);
       here = range ? new Highlight(range) : null;
@@ -70,7 +81,7 @@ export function createPaint(registry: HighlightRegistry): Paint {
         .some((hit) => hit.highlight === marks);
     },
     clear() {
-      if (marks && registry.get(MARKS) === marks) registry.delete(MARKS);
+      if (marks && registry.get(name) === marks) registry.delete(name);
       if (here && registry.get(HERE) === here) registry.delete(HERE);
       marks = null;
       here = null;

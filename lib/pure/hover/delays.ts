@@ -1,20 +1,25 @@
 /**
- * The hover delays, each with its reason.
- * Owns: every time and distance that decides about opening and closing.
- * Used by: the hover machine.
- * Never: read by anything that measures; these are promises to the reader, not performance figures.
+ * The rules of hovering that the reader chooses, and the times that are fixed.
+ * Owns: these numbers and their reasons.
+ * Used by: the hover machine, the hover shell, the settings.
+ * Never: read from anywhere else.
  */
+import type { OpenBy } from '../settings/settings';
 
-export interface Delays {
+export interface HoverRules {
   /** Rest before a card opens, in ms: the reader's setting (200–1000, 450 by default). */
   show: number;
+  /** ms after leaving both name and card, until the card goes: the reader's setting (300 by default). */
+  hide: number;
+  /** Whether resting, a press, or only the keyboard opens a card. */
+  openBy: OpenBy;
 }
 
-/** ms of rest on another name while a card is open: long enough to cross a name on the way to the card. */
+/**
+ * ms of rest on another name while a card is open: long enough to cross a name on the way to the card. Less than
+ * any rest the reader can set.
+ */
 export const SWITCH_DELAY = 100;
-
-/** ms after leaving both name and card: enough to cross the gap between them, as Page Previews gives. */
-export const HIDE_DELAY = 300;
 
 /** ms after a scroll in which no card opens: the reader is on the way, and the name came to the pointer. */
 export const NO_OPENING_AFTER_SCROLL = 100;

@@ -1,12 +1,33 @@
 /**
- * What an extension page asks of a tab's content script, and what it answers.
- * Owns: the two requests, their check (without a library: the content script stays small) and the report's shape.
- * Used by: the content script and the popup.
+ * What the extension's other parts ask of a tab's content script, and what it answers.
+ * Owns: the requests, their check (without a library: the content script stays small) and the report's shape.
+ * Used by: the content script on one side; the popup, the side panel and the background's commands on the other.
  * Never: lets a page's text or address out; the popup knows the tab's host itself.
  */
 import type { SiteReason } from '../sites/decide';
 
-export type PageRequest = { type: 'page-report' } | { type: 'show-entity'; entity: string };
+/** What the reader asks of the page by keyboard. */
+export const NAME_COMMANDS = ['next-name', 'previous-name', 'open-card'] as const;
+export type NameCommand = (typeof NAME_COMMANDS)[number];
+
+export const PAGE_COMMANDS = [...NAME_COMMANDS, 'toggle-site'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+export type PageRequest =
+  | { type: 'page-report' }
+  /**
+   * `card` (true by default): false only brings the mention into view and rings it. `nth`: which of the entity's
+   * mentions, from 0 (by default the first).
+   */
+  | { type: 'show-entity'; entity: string; card?: boolean; nth?: number }
+  | { type: 'command'; command: PageCommand };
+
+/** With its defaults filled in. */
+export type CheckedRequest = PageRequest extends infer R
+  ? R extends { type: 'show-entity' }
+    ? Required<R>
+    : R
+  : never;
 
 /** What holds in a tab, as its content script sees it. */
 export interface PageReport {
@@ -23,10 +44,15 @@ export interface PageReport {
 }
 
 /** Checks a message on receipt in the content script; null: not one of ours. */
-export function pageRequest(message: unknown): PageRequest | null {
+export function pageRequest(message: unknown): CheckedRequest | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, entity } = message as { type?: unknown; entity?: unknown };
+  const { type, entity, card = true, nth = 0, command } = message as Record<string, unknown>;
   if (type === 'page-report') return { type };
-  if (type === 'show-entity' && typeof entity === 'string') return { type, entity };
-  return null;
+  if (type === 'command') return isPageCommand(command) ? { type, command } : null;
+  if (type !== 'show-entity' || typeof entity !== 'string' || typeof card !== 'boolean') return null;
+  return Number.isInteger(nth) && (nth as number) >= 0 ? { type, entity, card, nth: nth as number } : null;
+}
+
+function isPageCommand(command: unknown): command is PageCommand {
+  return (PAGE_COMMANDS as readonly unknown[]).includes(command);
 }

@@ -67,6 +67,8 @@ export function start({ index }: Wanted): Running {
     openCard() {},
     hideCard() {},
     followCard() {},
+    unring: () => false,
+    goTo() {},
     cardHost: () => null,
   });
   return {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HoverRules } from '../../../lib/pure/hover/delays';
 import { CLOSED, type HoverEffect, type HoverEvent, type HoverState, hover } from '../../../lib/pure/hover/machine';
 
-const DELAYS = { show: 450 };
+const RULES: HoverRules = { show: 450, hide: 300, openBy: 'rest' };
 
 /** Plays events one after another; timers run by the times in the events. */
-function play(): {
+function play(rules: HoverRules = RULES): {
   at(time: number, event: Record<string, unknown> & { type: string }): void;
   shown(): number | null;
   log: string[];
@@ -16,7 +17,7 @@ function play(): {
   let shown: number | null = null;
   const log: string[] = [];
   const feed = (event: HoverEvent, time: number): void => {
-    const step = hover(state, event, DELAYS);
+    const step = hover(state, event, rules);
     state = step.state;
     for (const effect of step.effects) apply(effect, time);
   };
@@ -53,6 +54,14 @@ function play(): {
 
 const over = (mention: number | null, x = 0) => ({ type: 'move', mention, overCard: false, x, y: 0 });
 const onCard = { type: 'move', mention: null, overCard: true, x: 50, y: 50 };
+const pressOn = (mention: number | null, more: object = {}) => ({
+  type: 'press',
+  mention,
+  touch: false,
+  onControl: false,
+  selecting: false,
+  ...more,
+});
 const nothing = { type: 'timer', token: -1 };
 
 describe('opening', () => {
@@ -98,7 +107,7 @@ describe('opening', () => {
 
   it('opens at once on a press or a key', () => {
     const p = play();
-    p.at(0, { type: 'open', mention: 3, by: 'press' });
+    p.at(0, pressOn(3));
     expect(p.log).toEqual(['0: show 3']);
   });
 });
@@ -167,7 +176,7 @@ describe('an open card', () => {
 
   it('opened by a key: is not closed by the pointer wandering about, but by a press elsewhere', () => {
     const p = play();
-    p.at(0, { type: 'open', mention: 3, by: 'key' });
+    p.at(0, { type: 'open', mention: 3 });
     p.at(10, over(null));
     p.at(9000, nothing);
     expect(p.shown()).toBe(3);
@@ -193,7 +202,14 @@ describe('whatever happens', () => {
       y: fc.nat(50),
     }),
     fc.record({ type: fc.constant('scroll'), nameMoved: fc.nat(50) }),
-    fc.record({ type: fc.constant('open'), mention, by: fc.constantFrom('press', 'key') }),
+    fc.record({ type: fc.constant('open'), mention }),
+    fc.record({
+      type: fc.constant('press'),
+      mention: fc.option(mention),
+      touch: fc.boolean(),
+      onControl: fc.boolean(),
+      selecting: fc.boolean(),
+    }),
     fc.record({ type: fc.constant('pin'), pinned: fc.boolean() }),
     fc.record({ type: fc.constantFrom('close', 'press-elsewhere') }),
     fc.record({ type: fc.constant('gone'), mention }),

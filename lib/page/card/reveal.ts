@@ -1,0 +1,47 @@
+/**
+ * Bringing a name into view.
+ * Owns: the scrolling, of the page and of boxes in it that scroll.
+ * Used by: the walk over the names.
+ * Never: scrolls smoothly, whatever the page says, nor at all where the name is in view already.
+ */
+
+/** How much of the window's height is kept free above and below a name: pages have bars there that stay. */
+const MARGIN = 0.15;
+
+/** @returns whether the name is rendered at all */
+export function reveal(range: Range): boolean {
+  if (range.getClientRects().length === 0) return false;
+  for (let element = parentOf(range.startContainer); element; element = parentOf(element)) {
+    if (element === document.documentElement || element === document.body) continue;
+    const { overflowX, overflowY, position } = getComputedStyle(element);
+    const scrolls = /auto|scroll|hidden/.test(overflowX + overflowY);
+    if (scrolls) bring(range, element.getBoundingClientRect(), 0, (by) => element?.scrollBy(by));
+    // It stands in the window; scrolling the page does not move it.
+    if (position === 'fixed') return true;
+  }
+  const view = { top: 0, left: 0, bottom: innerHeight, right: innerWidth };
+  bring(range, view, innerHeight * MARGIN, (by) => scrollBy(by));
+  return true;
+}
+
+type Edges = { top: number; left: number; bottom: number; right: number };
+
+/** Scrolls so that the name stands in the middle of a box, if it is not in view there. */
+function bring(range: Range, box: Edges, margin: number, scroll: (by: ScrollToOptions) => void): void {
+  const name = range.getBoundingClientRect();
+  const seen = name.top >= box.top + margin && name.bottom <= box.bottom - margin;
+  const across = name.left >= box.left && name.right <= box.right;
+  if (seen && across) return;
+  scroll({
+    top: seen ? 0 : (name.top + name.bottom - box.top - box.bottom) / 2,
+    left: across ? 0 : (name.left + name.right - box.left - box.right) / 2,
+    behavior: 'instant',
+  });
+}
+
+/** The parent in the flat tree, as far as an extension can see it. */
+function parentOf(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  const { parentNode } = node;
+  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
+}
