@@ -6,10 +6,10 @@
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { CARD } from '../../lib/pure/words/card';
 import { ClaimList } from '../claims/ClaimList';
 import { LoadMessage } from '../shared/LoadMessage';
 import type { LoadState } from '../shared/load-state';
+import { useSay } from '../shared/say';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { firstClaims } from './first-claims';
@@ -38,6 +38,7 @@ export function Card({
   onShowAll,
   onRetry,
 }: CardProps): JSX.Element {
+  const say = useSay();
   const id = useId();
   const [expandedFor, setExpandedFor] = useState<string | null>(null);
   const body = useScrolls();
@@ -59,15 +60,15 @@ export function Card({
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles, dialog and group, take a name
     <div
       class="sw card"
-      lang="en"
-      dir="ltr"
+      lang={say.locale}
+      dir={say.direction}
       role={modalless ? 'dialog' : 'group'}
       aria-labelledby={`${id}-name`}
       aria-busy={state.kind === 'loading'}
     >
       <CardHead state={state} titleId={`${id}-name`} pinned={pinned} onPin={onPin} onClose={onClose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
-      <section class="card-body" ref={body} aria-label={CARD.claims} tabIndex={0}>
+      <section class="card-body" ref={body} aria-label={say('claims_title')} tabIndex={0}>
         {model && <ClaimList card={model} claims={expanded ? model.claims : first} id={`${id}-list`} />}
         {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
       </section>

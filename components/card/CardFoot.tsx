@@ -6,8 +6,8 @@
  */
 import type { JSX } from 'preact';
 import type { PackRef } from '../../lib/pure/card/model';
-import { allClaims, CARD } from '../../lib/pure/words/card';
 import { PackLine, ReportErrorLink } from '../shared/PackLine';
+import { useSay } from '../shared/say';
 
 export interface CardFootProps {
   pack: PackRef | null;
@@ -18,6 +18,7 @@ export interface CardFootProps {
 }
 
 export function CardFoot({ pack, all, onSiteOff }: CardFootProps): JSX.Element {
+  const say = useSay();
   return (
     <footer class="foot">
       {pack && <PackLine pack={pack} />}
@@ -30,14 +31,14 @@ export function CardFoot({ pack, all, onSiteOff }: CardFootProps): JSX.Element {
             aria-controls={all.listId}
             onClick={all.onToggle}
           >
-            {all.expanded ? CARD.fewer : allClaims(all.count)}
+            {all.expanded ? say('card_fewer') : say.count('card_all', all.count)}
           </button>
         )}
         <span class="space" />
         {pack && <ReportErrorLink pack={pack} />}
         {onSiteOff && (
           <button type="button" class="btn soft" onClick={onSiteOff}>
-            {CARD.siteOff}
+            {say('card_siteOff')}
           </button>
         )}
       </div>

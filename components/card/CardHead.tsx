@@ -5,11 +5,12 @@
  * Never: a standing as a label of the entity.
  */
 import type { JSX } from 'preact';
-import { CARD, whoWords } from '../../lib/pure/words/card';
 import { claimsCount, nearWords } from '../../lib/pure/words/standings';
 import { joined } from '../../lib/pure/words/text';
 import type { LoadState } from '../shared/load-state';
+import { useSay } from '../shared/say';
 import { TallyRows } from '../shared/TallyRows';
+import { WhoLine } from '../shared/WhoLine';
 
 export interface CardHeadProps {
   state: LoadState;
@@ -20,16 +21,17 @@ export interface CardHeadProps {
 }
 
 export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadProps): JSX.Element {
+  const say = useSay();
   return (
     <header class="card-head">
-      <h2 id={titleId} class="name" dir="auto">
-        {state.kind === 'ready' ? state.model.entity.name : (state.name ?? CARD.title)}
+      <h2 id={titleId} class="name" dir="auto" lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
+        {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
       </h2>
       <div class="card-tools">
         <button type="button" class="btn" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
-          {CARD.pin}
+          {say('card_pin')}
         </button>
-        <button type="button" class="btn close" aria-label={CARD.close} onClick={onClose}>
+        <button type="button" class="btn close" aria-label={say('card_close')} onClick={onClose}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
             <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
           </svg>
@@ -41,12 +43,13 @@ export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadPro
 }
 
 function Who({ model }: { model: Extract<LoadState, { kind: 'ready' }>['model'] }): JSX.Element {
+  const say = useSay();
   return (
     <div class="card-who">
-      <p class="who">{whoWords(model)}</p>
+      <WhoLine card={model} />
       {model.claims.length > 0 && (
         <p class="head-tally">
-          {joined([claimsCount(model.tally), nearWords(model.claims)], ', ')}
+          {joined(say, [claimsCount(say, model.tally), nearWords(say, model.claims)], 'text_comma')}
           <TallyRows tally={model.tally} />
         </p>
       )}

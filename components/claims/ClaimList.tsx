@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import type { CardModel, ClaimView } from '../../lib/pure/card/model';
-import { CARD } from '../../lib/pure/words/card';
+import { useSay } from '../shared/say';
 import { ClaimItem } from './ClaimItem';
 
 export interface ClaimListProps {
@@ -16,7 +16,8 @@ export interface ClaimListProps {
 }
 
 export function ClaimList({ card, claims, id }: ClaimListProps): JSX.Element {
-  if (claims.length === 0) return <p class="message">{CARD.noClaims}</p>;
+  const say = useSay();
+  if (claims.length === 0) return <p class="message">{say('claims_noneOfName')}</p>;
   return (
     <ol class="claims" id={id}>
       {claims.map((claim) => (

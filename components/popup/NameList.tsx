@@ -7,7 +7,8 @@
 import type { JSX } from 'preact';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { FoundName } from '../../lib/pure/popup/model';
-import { foundWords, POPUP, readLabel, showHint } from '../../lib/pure/words/popup';
+import { foundWords } from '../../lib/pure/words/popup';
+import { useSay } from '../shared/say';
 import { TallyRows } from '../shared/TallyRows';
 
 export interface NameListProps {
@@ -17,13 +18,14 @@ export interface NameListProps {
 }
 
 export function NameList({ names, onShow, onRead }: NameListProps): JSX.Element {
+  const say = useSay();
   return (
     <ul class="names">
       {names.map(({ key, name, times, tally }) => (
         <li key={key} class="found-name">
-          <button type="button" class="show" title={showHint(name)} onClick={() => onShow(key)}>
+          <button type="button" class="show" title={say('popup_showHint', name)} onClick={() => onShow(key)}>
             <span class="show-name">
-              <bdi>{name}</bdi> <span class="times">{foundWords(times, tally)}</span>
+              <bdi>{name}</bdi> <span class="times">{foundWords(say, times, tally)}</span>
             </span>
             <TallyRows tally={tally} />
           </button>
@@ -31,11 +33,11 @@ export function NameList({ names, onShow, onRead }: NameListProps): JSX.Element 
             <button
               type="button"
               class="btn soft"
-              aria-label={readLabel(name)}
+              aria-label={say('popup_readLabel', name)}
               data-read={key}
               onClick={() => onRead(key)}
             >
-              {POPUP.read}
+              {say('popup_read')}
             </button>
           )}
         </li>

@@ -7,7 +7,8 @@
 import type { JSX } from 'preact';
 import type { NoticeId } from '../../lib/pure/messages/answers';
 import type { Notice } from '../../lib/pure/popup/model';
-import { NOTICES, POPUP } from '../../lib/pure/words/popup';
+import { keyed } from '../../lib/pure/words/keyed';
+import { useSay } from '../shared/say';
 
 /** What the reader can put an end to: a thing that happened once, and entries that are then removed. */
 const CAN_DISMISS: ReadonlySet<NoticeId> = new Set(['packs-rebuilt', 'settings-unreadable']);
@@ -18,15 +19,16 @@ export interface NoticeListProps {
 }
 
 export function NoticeList({ notices, onDismiss }: NoticeListProps): JSX.Element {
+  const say = useSay();
   return (
     // Stands there empty too: a live region is only heard when it was there before its text.
     <div role="status">
       {notices.map(({ id }) => (
         <div key={id} class="notice">
-          <p>{NOTICES[id]}</p>
+          <p>{say(keyed('popup_notice', id))}</p>
           {CAN_DISMISS.has(id) && (
             <button type="button" class="btn" onClick={() => onDismiss(id)}>
-              {POPUP.dismiss}
+              {say('popup_dismiss')}
             </button>
           )}
         </div>

@@ -8,8 +8,9 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { PageModel } from '../../lib/pure/popup/model';
-import { POPUP, REASONS, siteSwitchLabel } from '../../lib/pure/words/popup';
+import { keyed } from '../../lib/pure/words/keyed';
 import { Switch } from '../shared/Switch';
+import { useSay } from '../shared/say';
 import { NameList } from './NameList';
 
 export interface PageSectionProps {
@@ -21,10 +22,11 @@ export interface PageSectionProps {
 }
 
 export function PageSection({ page, everywhere, onSite, onShow, onRead }: PageSectionProps): JSX.Element {
+  const say = useSay();
   const reasonId = useId();
-  if (page.kind === 'loading') return <p class="message loading">{POPUP.loading}</p>;
+  if (page.kind === 'loading') return <p class="message loading">{say('popup_loading')}</p>;
   if (page.kind !== 'page') {
-    return <p class="message">{page.kind === 'no-access' ? POPUP.noAccess : POPUP.extensionPage}</p>;
+    return <p class="message">{say(page.kind === 'no-access' ? 'popup_noAccess' : 'popup_extensionPage')}</p>;
   }
   return (
     <>
@@ -33,7 +35,7 @@ export function PageSection({ page, everywhere, onSite, onShow, onRead }: PageSe
           <h2 class="host">{page.host}</h2>
           <Switch
             on={page.on}
-            label={siteSwitchLabel(page.host)}
+            label={say('popup_siteLabel', page.host)}
             describedBy={reasonId}
             // Off everywhere is off here; this switch would change nothing that can be seen.
             disabled={!everywhere}
@@ -41,15 +43,15 @@ export function PageSection({ page, everywhere, onSite, onShow, onRead }: PageSe
           />
         </div>
         <p id={reasonId} class="reason">
-          {REASONS[page.reason]}
+          {say(keyed('popup_reason', page.reason))}
         </p>
       </section>
       {page.on && (
         <section class="found">
-          <h2 class="section-title">{POPUP.onThisPage}</h2>
+          <h2 class="section-title">{say('popup_onThisPage')}</h2>
           <NameList names={page.names} onShow={onShow} onRead={onRead} />
           <p class="found-note" role="status">
-            {page.scanning ? POPUP.scanning : page.names.length === 0 ? POPUP.nothing : ''}
+            {page.scanning ? say('popup_scanning') : page.names.length === 0 ? say('popup_nothing') : ''}
           </p>
         </section>
       )}

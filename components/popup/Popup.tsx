@@ -9,9 +9,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { NoticeId } from '../../lib/pure/messages/answers';
 import type { PopupModel } from '../../lib/pure/popup/model';
-import { POPUP, packsWords } from '../../lib/pure/words/popup';
+import { packsWords } from '../../lib/pure/words/popup';
 import type { LoadState } from '../shared/load-state';
 import { Switch } from '../shared/Switch';
+import { useSay } from '../shared/say';
 import { NoticeList } from './NoticeList';
 import { PageSection } from './PageSection';
 import { ReadingView } from './ReadingView';
@@ -32,10 +33,11 @@ export interface PopupProps {
 
 export function Popup(props: PopupProps): JSX.Element {
   const { model, reading } = props;
+  const say = useSay();
   const root = useRef<HTMLElement>(null);
   useFocusMove(root, reading?.key ?? null);
   return (
-    <main class="sw popup" lang="en" dir="ltr" ref={root}>
+    <main class="sw popup" lang={say.locale} dir={say.direction} ref={root}>
       {reading ? (
         <ReadingView
           state={reading.state}
@@ -46,11 +48,11 @@ export function Popup(props: PopupProps): JSX.Element {
       ) : (
         <>
           <header class="popup-head">
-            <h1 class="popup-title">{POPUP.title}</h1>
+            <h1 class="popup-title">{say('extension_name')}</h1>
             <span class="switch-name" aria-hidden="true">
-              {POPUP.everywhere}
+              {say('popup_everywhere')}
             </span>
-            <Switch on={model.everywhere} label={POPUP.everywhereLabel} onChange={props.onEverywhere} />
+            <Switch on={model.everywhere} label={say('popup_everywhereLabel')} onChange={props.onEverywhere} />
           </header>
           <NoticeList notices={model.notices} onDismiss={props.onDismiss} />
           <PageSection
@@ -61,8 +63,8 @@ export function Popup(props: PopupProps): JSX.Element {
             onRead={props.onRead}
           />
           <footer class="popup-foot">
-            <p>{POPUP.unmarked}</p>
-            <p>{packsWords(model.packs)}</p>
+            <p>{say('popup_unmarked')}</p>
+            <p>{packsWords(say, model.packs)}</p>
           </footer>
         </>
       )}

@@ -5,14 +5,14 @@
  * Never: shows fewer claims or fewer responses than the card.
  */
 import type { JSX } from 'preact';
-import { CARD, whoWords } from '../../lib/pure/words/card';
-import { POPUP } from '../../lib/pure/words/popup';
 import { claimsCount } from '../../lib/pure/words/standings';
 import { ClaimList } from '../claims/ClaimList';
 import { LoadMessage } from '../shared/LoadMessage';
 import type { LoadState } from '../shared/load-state';
 import { PackLine, ReportErrorLink } from '../shared/PackLine';
+import { useSay } from '../shared/say';
 import { TallyRows } from '../shared/TallyRows';
+import { WhoLine } from '../shared/WhoLine';
 
 export interface ReadingViewProps {
   state: LoadState;
@@ -22,31 +22,34 @@ export interface ReadingViewProps {
 }
 
 export function ReadingView({ state, onBack, onShow, onRetry }: ReadingViewProps): JSX.Element {
+  const say = useSay();
   const model = state.kind === 'ready' ? state.model : null;
   return (
     <>
       <header class="reading-head">
         <div class="reading-tools">
           <button type="button" class="btn soft" onClick={onBack}>
-            <span aria-hidden="true">←&nbsp;</span>
-            {POPUP.back}
+            <span class="back-arrow" aria-hidden="true">
+              ←
+            </span>
+            {say('popup_back')}
           </button>
           <button type="button" class="btn soft" onClick={onShow}>
-            {POPUP.show}
+            {say('popup_show')}
           </button>
         </div>
-        <h1 class="name" tabIndex={-1} dir="auto">
-          {state.kind === 'ready' ? state.model.entity.name : (state.name ?? POPUP.title)}
+        <h1 class="name" tabIndex={-1} dir="auto" lang={model?.pack.language}>
+          {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
         </h1>
-        {model && <p class="who">{whoWords(model)}</p>}
+        {model && <WhoLine card={model} />}
         {model && model.claims.length > 0 && (
           <p class="head-tally">
-            {claimsCount(model.tally)}
+            {claimsCount(say, model.tally)}
             <TallyRows tally={model.tally} />
           </p>
         )}
       </header>
-      <h2 class="heard">{CARD.claims}</h2>
+      <h2 class="heard">{say('claims_title')}</h2>
       {model && <ClaimList card={model} claims={model.claims} />}
       {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
       {model && (

@@ -5,8 +5,9 @@
  * Never: flashes; claims that come at once leave no trace of waiting.
  */
 import type { JSX } from 'preact';
-import { CARD, ERRORS } from '../../lib/pure/words/card';
+import { keyed } from '../../lib/pure/words/keyed';
 import type { LoadState } from './load-state';
+import { useSay } from './say';
 
 export interface LoadMessageProps {
   state: Exclude<LoadState, { kind: 'ready' }>;
@@ -14,14 +15,15 @@ export interface LoadMessageProps {
 }
 
 export function LoadMessage({ state, onRetry }: LoadMessageProps): JSX.Element {
-  if (state.kind === 'loading') return <p class="message loading">{CARD.loading}</p>;
+  const say = useSay();
+  if (state.kind === 'loading') return <p class="message loading">{say('claims_loading')}</p>;
   return (
     <div class="message">
-      <p role="alert">{ERRORS[state.error]}</p>
+      <p role="alert">{say(keyed('claims_error', state.error))}</p>
       {/* Nothing that this view could do would help with the others. */}
       {state.error === 'unreadable' && (
         <button type="button" class="btn outlined" onClick={onRetry}>
-          {CARD.retry}
+          {say('claims_retry')}
         </button>
       )}
     </div>

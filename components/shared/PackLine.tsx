@@ -6,17 +6,30 @@
  */
 import type { JSX } from 'preact';
 import type { PackRef } from '../../lib/pure/card/model';
-import { CARD, packWords } from '../../lib/pure/words/card';
+import { useSay } from './say';
 
 export function PackLine({ pack }: { pack: PackRef }): JSX.Element {
-  return <p class="pack-line">{packWords(pack)}</p>;
+  return (
+    <p class="pack-line" lang={pack.language}>
+      <bdi>{pack.publisher}</bdi>
+      {pack.publisher && pack.asOfNote && ' · '}
+      <bdi>{pack.asOfNote}</bdi>
+    </p>
+  );
 }
 
 export function ReportErrorLink({ pack }: { pack: PackRef }): JSX.Element | null {
+  const say = useSay();
   if (!pack.contactUrl.startsWith('https://')) return null;
   return (
-    <a class="btn soft" href={pack.contactUrl} target="_blank" rel="noopener noreferrer" title={CARD.reportHint}>
-      {CARD.report}
+    <a
+      class="btn soft"
+      href={pack.contactUrl}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={say('claims_reportHint')}
+    >
+      {say('claims_report')}
     </a>
   );
 }

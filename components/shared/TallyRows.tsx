@@ -9,9 +9,11 @@ import type { Tally } from '../../lib/pure/claims/tally';
 import { tallyRowWords } from '../../lib/pure/words/standings';
 import { Sign } from '../signs/Sign';
 import { standingMark } from '../signs/sign-of';
+import { useSay } from './say';
 
 /** Inline parts, so that it can stand in a paragraph and in a button alike. Nothing where nothing came back. */
 export function TallyRows({ tally }: { tally: Tally }): JSX.Element | null {
+  const say = useSay();
   if (tally.rows.length === 0) return null;
   return (
     <span class="tally">
@@ -20,7 +22,7 @@ export function TallyRows({ tally }: { tally: Tally }): JSX.Element | null {
         return (
           <span key={row.kind} class={`tally-row tone-${tone}`}>
             <Sign name={sign} />
-            <span>{tallyRowWords(row)}</span>
+            <span>{tallyRowWords(say, row)}</span>
           </span>
         );
       })}

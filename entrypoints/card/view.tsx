@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { Card } from '../../components/card/Card';
 import css from '../../components/card/card.css?inline';
 import type { LoadState } from '../../components/shared/load-state';
+import { SaysIn } from '../../components/shared/say';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
 import type { CardActions, CardRequest, CardView } from '../../lib/page/card/contract';
@@ -15,14 +16,27 @@ import { createFocusKeeper } from '../../lib/page/card/focus';
 import { createHost } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
 import { CardModelSchema } from '../../lib/pure/card/schema';
+import type { MessageKey } from '../../lib/pure/words/say';
 import { createRoad } from './road';
 
+/** What a card says once its extension was updated under the page, when no message can be asked for any more. */
+const WHEN_GONE: readonly MessageKey[] = [
+  'claims_error_gone',
+  'claims_title',
+  'card_pin',
+  'card_close',
+  'extension_name',
+];
+
 export function createCardView(actions: CardActions): CardView {
+  const say = browserSay(nativeBrowser());
+  // Messages met once are kept.
+  for (const key of WHEN_GONE) say(key);
   const host = createHost(css);
   // The root holds more than the card: what is announced without one.
   const place = document.createElement('div');
   host.root.append(place);
-  const road = createRoad(host, actions.road, browserSay(nativeBrowser()));
+  const road = createRoad(host, actions.road, say);
   const focus = createFocusKeeper(host.root);
   let request: CardRequest | null = null;
   let state: LoadState = { kind: 'loading' };
@@ -33,21 +47,25 @@ export function createCardView(actions: CardActions): CardView {
   };
 
   const draw = (): void => {
+    if (state.kind === 'ready' && !actions.alive()) state = { kind: 'error', error: 'gone', name: request?.surface };
     render(
-      <Card
-        state={state}
-        pinned={pinned}
-        modalless={request?.by === 'key'}
-        onPin={(now) => {
-          pinned = now;
-          actions.pin(now);
-          draw();
-        }}
-        onClose={actions.close}
-        onSiteOff={actions.turnOffSite}
-        onShowAll={() => requestAnimationFrame(follow)}
-        onRetry={() => request && void load(request)}
-      />,
+      <SaysIn value={say}>
+        <Card
+          state={state}
+          pinned={pinned}
+          modalless={request?.by === 'key'}
+          onPin={(now) => {
+            pinned = now;
+            actions.pin(now);
+            draw();
+          }}
+          onClose={actions.close}
+          onSiteOff={actions.turnOffSite}
+          // Claims that were not shown before need messages that may not have been met.
+          onShowAll={() => (actions.alive() ? requestAnimationFrame(follow) : draw())}
+          onRetry={() => request && void load(request)}
+        />
+      </SaysIn>,
       place,
     );
   };

@@ -14,7 +14,6 @@ import { CardModelSchema } from '../../lib/pure/card/schema';
 import { PacksSummarySchema, TalliesSchema } from '../../lib/pure/messages/answers';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { FoundName, PageModel, PopupModel } from '../../lib/pure/popup/model';
-import { stampInLine } from '../../lib/pure/words/dates';
 import { type CurrentTab, reportOf } from './tab';
 
 export interface PopupData {
@@ -34,7 +33,7 @@ export async function loadPopup(browser: Browser, tab: CurrentTab | null): Promi
   const model: PopupModel = {
     everywhere: settings.enabled,
     page: await pageModel(browser, tab, report),
-    packs: { count, stamp: before ? stampInLine({ before, asOfNote: '' }) : '' },
+    packs: { count, before },
     notices: notices.map((id) => ({ id })),
   };
   return { model, tab, report };

@@ -8,14 +8,20 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { LoadState } from '../../components/shared/load-state';
+import { SaysIn } from '../../components/shared/say';
 import { ask } from '../../lib/extension/messages/ask';
+import { browserSay } from '../../lib/extension/say';
 import { removeUnreadable, saveSetting, switchSite, watchSettings } from '../../lib/extension/settings/store';
 import type { EntityKey } from '../../lib/pure/card/model';
 import { loadCard, loadPopup, type PopupData } from './load';
 import { currentTab, showEntity, whenTabChanges } from './tab';
 
 const life = new AbortController();
+const say = browserSay(browser);
 const root = document.getElementById('root');
+// The page itself, for those who hear it, and for its scroll bar's side.
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
 let data: PopupData | null = null;
 let reading: { key: EntityKey; state: LoadState } | null = null;
 
@@ -59,26 +65,28 @@ const switchThisSite = async (on: boolean): Promise<void> => {
 function draw(): void {
   if (!data || !root) return;
   render(
-    <Popup
-      model={data.model}
-      reading={reading}
-      onEverywhere={(on) => void saveSetting(browser, 'enabled', on)}
-      onSite={(on) => void switchThisSite(on)}
-      onShow={(key) => void show(key)}
-      onRead={(key) => void read(key)}
-      onRetry={(key) => void read(key)}
-      onBack={() => {
-        reading = null;
-        draw();
-      }}
-      onDismiss={(id) => {
-        const done =
-          id === 'packs-rebuilt'
-            ? ask<'dismiss-notice'>(browser, { type: 'dismiss-notice', id })
-            : removeUnreadable(browser);
-        void done.then(refresh, refresh);
-      }}
-    />,
+    <SaysIn value={say}>
+      <Popup
+        model={data.model}
+        reading={reading}
+        onEverywhere={(on) => void saveSetting(browser, 'enabled', on)}
+        onSite={(on) => void switchThisSite(on)}
+        onShow={(key) => void show(key)}
+        onRead={(key) => void read(key)}
+        onRetry={(key) => void read(key)}
+        onBack={() => {
+          reading = null;
+          draw();
+        }}
+        onDismiss={(id) => {
+          const done =
+            id === 'packs-rebuilt'
+              ? ask<'dismiss-notice'>(browser, { type: 'dismiss-notice', id })
+              : removeUnreadable(browser);
+          void done.then(refresh, refresh);
+        }}
+      />
+    </SaysIn>,
     root,
   );
 }

@@ -11,11 +11,16 @@ import cardCss from '../../components/card/card.css?inline';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { LoadState } from '../../components/shared/load-state';
+import { SaysIn } from '../../components/shared/say';
 import type { PopupModel } from '../../lib/pure/popup/model';
+import type { Say } from '../../lib/pure/words/say';
+import { english, german, mirrored } from '../harness/say';
 import { cardOf } from './from-pack';
 import { EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
 import { POPUPS } from './popup-models';
 import './gallery.css';
+
+const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
 
 const ready = (model: ReturnType<typeof cardOf>): LoadState => ({ kind: 'ready', model });
 const MUSK = cardOf('elon-musk', ['vladimir-putin']);
@@ -115,10 +120,12 @@ function PopupFrame({ start, reading: first }: { start: PopupModel; reading: Loa
   );
 }
 
-/** Draws a state afresh. A card stands in a shadow root with its own sheet, as on a page, but an open one. */
+/** Draws a state afresh, `card/musk`, in a language: `card/musk?german`. A card stands in a shadow root with its own sheet, as on a page, but an open one. */
 export function show(name: string): void {
   asked.length = 0;
-  const [view = '', state = '', option] = name.split('/');
+  const [path = '', language = 'english'] = name.split('?');
+  const [view = '', state = '', option] = path.split('/');
+  const say = LANGUAGES[language as keyof typeof LANGUAGES];
   const frame = document.createElement('div');
   frame.className = `frame ${view}-frame`;
   document.getElementById('root')?.replaceChildren(frame);
@@ -129,11 +136,25 @@ export function show(name: string): void {
     sheet.replaceSync(cardCss);
     shadow.adoptedStyleSheets = [sheet];
     const model = CARDS[state];
-    if (model) render(<CardFrame state={model} modalless={option === 'dialog'} />, shadow);
+    if (model) {
+      render(
+        <SaysIn value={say}>
+          <CardFrame state={model} modalless={option === 'dialog'} />
+        </SaysIn>,
+        shadow,
+      );
+    }
   } else {
     const reading = READING[state] ?? null;
     const model = reading ? POPUPS.names : POPUPS[state];
-    if (model) render(<PopupFrame start={model} reading={reading} />, frame);
+    if (model) {
+      render(
+        <SaysIn value={say}>
+          <PopupFrame start={model} reading={reading} />
+        </SaysIn>,
+        frame,
+      );
+    }
   }
 }
 

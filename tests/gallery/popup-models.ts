@@ -42,7 +42,7 @@ const page = (change: Partial<Extract<PageModel, { kind: 'page' }>> = {}): PageM
 const popup = (change: Partial<PopupModel> = {}): PopupModel => ({
   everywhere: true,
   page: page(),
-  packs: { count: 1, stamp: 'before 5 Nov 2024' },
+  packs: { count: 1, before: '2024-11-05' },
   notices: [],
   ...change,
 });

@@ -6,6 +6,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { SiteReason } from '../../pure/sites/decide';
+import { browserSay } from '../say';
 
 /** Ink on paper, and grey for off: the badge repeats in words what the icon shows. */
 const COLOURS = { on: '#3b3529', off: '#8b8b8b', text: '#ffffff' } as const;
@@ -21,7 +22,7 @@ export async function showState(browser: Browser, tabId: number, { reason, entit
   const on = reason.startsWith('on');
   // “off” only where the reader said so: on every page that is no article it would be noise.
   const chosenOff = reason === 'off-everywhere' || reason === 'off-site';
-  const text = on ? (entities > 0 ? String(entities) : '') : chosenOff ? 'off' : '';
+  const text = on ? (entities > 0 ? String(entities) : '') : chosenOff ? browserSay(browser)('toolbar_off') : '';
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons(on ? 'icon' : 'icon-off') }),
     browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off }),

@@ -44,6 +44,7 @@ export function packRef(pack: PackMeta): PackRef {
     before: pack.asOf.before,
     on: pack.asOf.on,
     asOfNote: pack.asOf.note,
+    language: pack.language,
     sourceDescription: pack.sources[0]?.description ?? '',
   };
 }

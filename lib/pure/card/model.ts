@@ -104,6 +104,8 @@ export interface PackRef {
   before?: string | undefined;
   on?: string | undefined;
   asOfNote: string;
+  /** The language that the pack is written in, as a tag; the reader's may be another. */
+  language?: string | undefined;
   /** What the (first) source document is. */
   sourceDescription: string;
 }

@@ -93,6 +93,7 @@ export const CardModelSchema = v.object({
     before: MaybeText,
     on: MaybeText,
     asOfNote: Text,
+    language: MaybeText,
     sourceDescription: Text,
   }),
   tally: v.object({

@@ -40,7 +40,7 @@ export interface PopupModel {
   /** Whether Says Who runs anywhere at all. */
   everywhere: boolean;
   page: PageModel;
-  /** The enabled packs; the stamp is ready for the line: “before 5 Nov 2024”. */
-  packs: { count: number; stamp: string };
+  /** The enabled packs, and the date (ISO) that all of them are silent about. */
+  packs: { count: number; before?: string | undefined };
   notices: readonly Notice[];
 }

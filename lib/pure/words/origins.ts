@@ -6,23 +6,23 @@
  */
 import type { CardModel, ClaimView } from '../card/model';
 import type { ClaimKind } from '../pack/vocabulary';
-import { capital, counted, joined } from './text';
+import type { Say } from './say';
+import { capital, joined } from './text';
 
 /** A person's own words and the article's own background have nobody behind them to count. */
 const WITH_ORIGINS: ReadonlySet<ClaimKind> = new Set(['reported', 'allegation', 'official-assessment']);
 
 /** “1 origin; a part also from AP, independence not established”. Empty where origins are not counted. */
-export function originsWords(claim: Pick<ClaimView, 'kind' | 'origins'>, names: CardModel['names']): string {
+export function originsWords(say: Say, claim: Pick<ClaimView, 'kind' | 'origins'>, names: CardModel['names']): string {
   if (!WITH_ORIGINS.has(claim.kind)) return '';
   const { established, notEstablished, relays } = claim.origins;
-  const first =
-    established === 0 ? '0 origins: nobody is named as its source' : counted(established, 'origin', 'origins');
+  const first = established === 0 ? say('origins_nobody') : say.count('origins_established', established);
   const others = notEstablished.map(({ by, part }) => {
-    const who = by === null ? 'another report' : (names[by]?.shortName ?? by);
     // Which part it is stands in that report's own row.
-    return `${part ? 'a part also' : 'also'} from ${who}, independence not established`;
+    if (by === null) return say(part ? 'origins_anotherPart' : 'origins_another');
+    return say(part ? 'origins_alsoPart' : 'origins_also', names[by]?.shortName ?? by);
   });
   // One report that passes it on stands below with its own words; only a crowd of them needs counting.
-  const passed = relays > 1 && `${relays} reports only pass it on`;
-  return capital(joined([first, ...others, passed], '; '));
+  const passed = relays > 1 && say.count('origins_relays', relays);
+  return capital(say, joined(say, [first, ...others, passed], 'text_semicolon'));
 }

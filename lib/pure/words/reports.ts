@@ -3,136 +3,140 @@
  * Owns: the rows of the lane “Says who”.
  * Used by: the claims on card and popup.
  * Never: makes a source of “reportedly”, or a basis of a medium.
+ *
+ * All in the past tense: it needs no plural form, and the pack is silent about the present.
  */
 import type { ClaimView, ReportView } from '../card/model';
-import type { Basis, Medium } from '../pack/vocabulary';
+import type { Medium } from '../pack/vocabulary';
 import { dateWords } from './dates';
-import type { Line } from './line';
-import { capital, counted, joined, listOf, quoted, sentence } from './text';
+import { keyed } from './keyed';
+import type { SourceNoun } from './kinds';
+import { aroundLead, LEAD, type Line } from './line';
+import type { Say } from './say';
+import { capital, joined, listOf, quoted, sentence } from './text';
 
 type ClaimContext = Pick<ClaimView, 'kind' | 'date'>;
 
 /** The row of one report. `noun` is what the source is called: “article”. */
-export function reportLine(report: ReportView, claim: ClaimContext, noun: string): Line {
-  const limits = report.limits.length > 0 ? sentence(`not said: ${report.limits.map(limitWords).join('; ')}`) : '';
-  const description = report.description ? sentence(report.description) : '';
+export function reportLine(say: Say, report: ReportView, claim: ClaimContext, noun: SourceNoun): Line {
+  const notSaid = joined(
+    say,
+    report.limits.map((limit) => limitWords(say, limit)),
+    'text_semicolon',
+  );
+  const limits = notSaid && sentence(say, say('report_notSaid', notSaid));
+  const description = report.description ? sentence(say, report.description) : '';
   // Room for one sentence, or the responses would slip out of sight: what was not said comes before how the sources
   // are described, since their basis stands beside the name already.
   return {
-    lead: reportLead(report, noun),
-    beside: besideWords(report, claim, noun),
+    ...aroundLead(say, phraseOf(say, report, claim, noun), leadOf(say, report, noun)),
     detail: limits || description,
     note: joined(
+      say,
       [
-        report.byDescription && sentence(report.byDescription),
+        report.byDescription && sentence(say, report.byDescription),
         limits && description,
-        report.independent && sentence(`known to be independent: ${report.independent}`),
-        report.note && sentence(report.note),
+        report.independent && sentence(say, say('report_independent', report.independent)),
+        report.note && sentence(say, report.note),
       ],
-      ' ',
+      'text_sentences',
     ),
   };
 }
 
-function besideWords(report: ReportView, claim: ClaimContext, noun: string): string {
-  const relation = relationWords(report);
-  const rest = [
-    report.by && report.hedge ? quoted(report.hedge) : '',
-    basisWords(report, claim, noun),
-    mediumWords(report),
-    report.date && report.date !== claim.date ? dateWords(report.date) : '',
-  ];
-  const words = joined([relation, ...rest], '; ');
-  if (words === '') return '';
-  // A verb goes on from the name; anything else is set off from it.
-  return relation === '' || !report.by ? `, ${words}` : ` ${words}`;
+function leadOf(say: Say, report: ReportView, noun: SourceNoun): string {
+  if (report.by) return report.by.name;
+  if (report.hedge) return quoted(say, capital(say, report.hedge));
+  return report.relation === 'states-without-attribution' ? say(keyed('itself', noun)) : say('report_noSource');
 }
 
-function reportLead(report: ReportView, noun: string): string {
-  if (report.by) return capital(report.by.name);
-  if (report.hedge) return quoted(capital(report.hedge));
-  return report.relation === 'states-without-attribution' ? `The ${noun} itself` : 'No source named';
+/** The whole row around its lead. */
+function phraseOf(say: Say, report: ReportView, claim: ClaimContext, noun: SourceNoun): string {
+  const relation = relationPhrase(say, report);
+  const rest = joined(
+    say,
+    [
+      report.by && report.hedge ? quoted(say, report.hedge) : '',
+      basisWords(say, report, claim, noun),
+      mediumWords(say, report),
+      report.date && report.date !== claim.date ? dateWords(say, report.date) : '',
+    ],
+    'text_semicolon',
+  );
+  if (rest === '') return relation;
+  return say(relation === LEAD ? 'text_comma' : 'text_semicolon', relation, rest);
 }
 
-/** In the past tense: it needs no plural form, and the pack is silent about the present. */
-function relationWords({ relation, part, by, hedge, cites = [] }: ReportView): string {
-  const from = cites.length > 0 ? ` from ${listOf(cites.map((cited) => cited.shortName))}` : '';
+/** `LEAD` alone where there is nothing to say of the relation. */
+function relationPhrase(say: Say, { relation, part, by, hedge, cites = [] }: ReportView): string {
+  const who = by ? 'report_named' : 'report_nameless';
   switch (relation) {
     case 'originates':
-      return from && `passed it on${from}`;
+    case 'relays': {
+      const from = listOf(
+        say,
+        cites.map((cited) => cited.shortName),
+      );
+      if (from !== '') return say(`${who}_relayedFrom`, LEAD, from);
+      return relation === 'relays' ? say(`${who}_relayed`, LEAD) : LEAD;
+    }
     case 'confirms':
-      return 'confirmed it';
+      return say(`${who}_confirmed`, LEAD);
     case 'confirms-in-part':
-      return part ? `confirmed a part: ${part}` : 'confirmed a part';
-    case 'relays':
-      return `passed it on${from}`;
+      return part ? say(`${who}_confirmedPart`, LEAD, part) : say(`${who}_confirmedInPart`, LEAD);
     case 'relays-unnamed':
       // Without a hedge to quote, the lead says it.
-      return by ? 'passed it on, naming no source' : hedge ? 'no source named' : '';
+      return by || hedge ? say(`${who}_relayedUnnamed`, LEAD) : LEAD;
     case 'states-without-attribution':
-      return by ? 'stated it without attribution' : 'without attribution';
+      return say(`${who}_unattributed`, LEAD);
     case 'disputes':
-      return 'disputed it';
+      return say(`${who}_disputed`, LEAD);
     case 'corrects':
-      return part ? `corrected a part: ${part}` : 'corrected it';
+      return part ? say(`${who}_correctedPart`, LEAD, part) : say(`${who}_corrected`, LEAD);
   }
 }
 
-const BASIS: Record<Exclude<Basis, 'own-statement' | 'unnamed-source' | 'named-on-record'>, string> = {
-  witnessed: 'own observation',
-  document: 'a cited document',
-  'official-record': 'an official record',
-  'court-record': 'a court record',
-  recording: 'a recording',
-  'data-analysis': 'an analysis of data',
-  'not-stated': 'basis not stated',
-};
-
 /** What a report rests on, in words. */
-function basisWords(report: ReportView, claim: ClaimContext, noun: string): string {
+function basisWords(say: Say, report: ReportView, claim: ClaimContext, noun: SourceNoun): string {
   const { basis, count } = report;
   switch (basis) {
     case 'own-statement':
-      return ownWords(report.quoted, claim, noun);
+      return ownWords(say, report.quoted, claim, noun);
     case 'unnamed-source':
       // Never a plural for one, never a number that the report does not give.
-      if (count === undefined) return 'sources not named';
-      return count === 1 ? 'one unnamed source' : `${count} unnamed sources`;
+      return count === undefined
+        ? say('report_basis_sourcesNotNamed')
+        : say.count('report_basis_unnamedSources', count);
     case 'named-on-record':
-      return count === undefined ? 'named, on the record' : counted(count, 'named source', 'named sources');
+      return count === undefined ? say('report_basis_namedOnRecord') : say.count('report_basis_namedSources', count);
     case 'not-stated':
       // “No source named” and “without attribution” have said so already.
       return report.relation === 'relays-unnamed' || report.relation === 'states-without-attribution'
         ? ''
-        : BASIS[basis];
+        : say('report_basis_notStated');
     default:
-      return BASIS[basis];
+      return say(keyed('report_basis', basis));
   }
 }
 
-function ownWords(isQuoted: boolean | undefined, claim: ClaimContext, noun: string): string {
-  const own = claim.kind === 'opinion' ? 'own opinion' : 'own words';
-  if (isQuoted === undefined) return own;
-  return isQuoted ? `${own}, quoted` : `${own}, as told by the ${noun}`;
+function ownWords(say: Say, isQuoted: boolean | undefined, claim: ClaimContext, noun: SourceNoun): string {
+  const own = claim.kind === 'opinion' ? 'report_basis_ownOpinion' : 'report_basis_ownWords';
+  if (isQuoted) return say(`${own}Quoted`);
+  return isQuoted === undefined ? say(own) : say(keyed('told', noun), say(own));
 }
 
-const MEDIUM: Partial<Record<Medium, [withTitle: string, without: string]>> = {
-  book: ['in the book', 'in a book'],
-  broadcast: ['in the broadcast', 'in a broadcast'],
-  interview: ['in the interview', 'in an interview'],
-  post: ['in the post', 'in a post'],
-  speech: ['in the speech', 'in a speech'],
-  document: ['in the document', 'in a document'],
-};
+/** An article is what most reports are, and needs no word. */
+function isWorthSaying(medium: Medium | undefined): medium is Exclude<Medium, 'article' | 'not-stated'> {
+  return medium !== undefined && medium !== 'article' && medium !== 'not-stated';
+}
 
-function mediumWords({ medium, mediumTitle }: ReportView): string {
-  const words = medium && MEDIUM[medium];
-  if (!words) return '';
-  return mediumTitle ? `${words[0]} ${mediumTitle}` : words[1];
+function mediumWords(say: Say, { medium, mediumTitle }: ReportView): string {
+  if (!isWorthSaying(medium)) return '';
+  return mediumTitle ? say(keyed('report_titled', medium), mediumTitle) : say(keyed('report_medium', medium));
 }
 
 /** “who says so: no source is named” is set in brackets, since it stands after a colon. */
-function limitWords(limit: string): string {
+function limitWords(say: Say, limit: string): string {
   const [what = '', ...why] = limit.replace(/\.$/, '').split(': ');
-  return why.length > 0 ? `${what} (${why.join(': ')})` : what;
+  return why.length > 0 ? say('text_brackets', what, why.join(': ')) : what;
 }

@@ -15,7 +15,8 @@ async function shown(state: TabState) {
     setBadgeBackgroundColor: keep('colour'),
     setBadgeTextColor: keep('textColour'),
   };
-  await showState({ action } as unknown as Browser, 7, state);
+  const i18n = { getMessage: (key: string) => (key === 'toolbar_off' ? 'aus' : '') };
+  await showState({ action, i18n } as unknown as Browser, 7, state);
   const { icon, text, colour } = seen as {
     icon: { path: Record<string, string> };
     text: { text: string };
@@ -40,13 +41,13 @@ describe('the toolbar button', () => {
     });
   });
 
-  it('is grey, and says “off”, where the reader switched it off', async () => {
+  it('is grey, and says “off” in the reader’s language, where the reader switched it off', async () => {
     expect(await shown({ reason: 'off-site', entities: 0 })).toEqual({
       icon: '/icons/icon-off-16.png',
-      text: 'off',
+      text: 'aus',
       colour: GREY,
     });
-    expect(await shown({ reason: 'off-everywhere', entities: 0 })).toMatchObject({ text: 'off', colour: GREY });
+    expect(await shown({ reason: 'off-everywhere', entities: 0 })).toMatchObject({ text: 'aus', colour: GREY });
   });
 
   it('is grey and silent on pages that are no articles', async () => {

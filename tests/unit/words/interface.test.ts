@@ -1,43 +1,60 @@
 /** The words around the claims: states, reasons, notices, and the choice of the first claims. */
 import { describe, expect, it } from 'vitest';
 import { firstClaims } from '../../../components/card/first-claims';
-import { CARD, ERRORS, packWords, whoWords } from '../../../lib/pure/words/card';
-import { foundWords, NOTICES, POPUP, packsWords, REASONS } from '../../../lib/pure/words/popup';
-import { card, claim, PACK } from '../../gallery/odd-models';
+import { NOTICES } from '../../../lib/pure/messages/answers';
+import { SITE_REASONS } from '../../../lib/pure/sites/decide';
+import type { CardError } from '../../../lib/pure/words/card';
+import { whoWords } from '../../../lib/pure/words/card';
+import { keyed } from '../../../lib/pure/words/keyed';
+import { foundWords, packsWords } from '../../../lib/pure/words/popup';
+import { card, claim } from '../../gallery/odd-models';
+import { english, german } from '../../harness/say';
 
 describe('the popup', () => {
   it('says on or off, and why, for every reason', () => {
-    for (const [reason, words] of Object.entries(REASONS)) {
-      expect(words).toMatch(reason.startsWith('on') ? /^On: .+\.$/ : /^Off: .+\.$/);
+    for (const reason of SITE_REASONS) {
+      const on = reason.startsWith('on');
+      expect(english(keyed('popup_reason', reason))).toMatch(on ? /^On: .+\.$/ : /^Off: .+\.$/);
+      expect(german(keyed('popup_reason', reason))).toMatch(on ? /^An: .+\.$/ : /^Aus: .+\.$/);
     }
   });
 
   it('takes no silence for an all-clear', () => {
-    expect(POPUP.nothing).toBe('Nothing in your packs matches this page. That says nothing about its accuracy.');
-    expect(POPUP.unmarked).toBe('Unmarked does not mean verified.');
+    expect(english('popup_nothing')).toBe(
+      'Nothing in your packs matches this page. That says nothing about its accuracy.',
+    );
+    expect(english('popup_unmarked')).toBe('Unmarked does not mean verified.');
   });
 
   it('counts in good English', () => {
-    expect(foundWords(1, { claims: 1, rows: [] })).toBe('once · 1 claim');
-    expect(foundWords(4, { claims: 0, rows: [] })).toBe('4 times · no claims recorded');
-    expect(packsWords({ count: 1, stamp: 'before 5 Nov 2024' })).toBe('1 pack · before 5 Nov 2024');
-    expect(packsWords({ count: 2, stamp: '' })).toBe('2 packs');
+    expect(foundWords(english, 1, { claims: 1, rows: [] })).toBe('once · 1 claim');
+    expect(foundWords(english, 4, { claims: 0, rows: [] })).toBe('4 times · no claims recorded');
+    expect(packsWords(english, { count: 1, before: '2024-11-05' })).toBe('1 pack · before 5 Nov 2024');
+    expect(packsWords(english, { count: 2 })).toBe('2 packs');
+  });
+
+  it('counts in good German', () => {
+    expect(foundWords(german, 1, { claims: 1, rows: [] })).toBe('einmal · 1 Aussage');
+    expect(foundWords(german, 1204, { claims: 10, rows: [] })).toBe('1.204-mal · 10 Aussagen');
+    expect(packsWords(german, { count: 1, before: '2024-11-05' })).toBe('1 Paket · vor dem 5. Nov. 2024');
+    expect(packsWords(german, { count: 2, before: '2024' })).toBe('2 Pakete · vor 2024');
   });
 
   it('has whole sentences for its notices', () => {
-    for (const words of Object.values(NOTICES)) expect(words).toMatch(/^[A-Z].*\.$/);
+    for (const id of NOTICES) expect(english(keyed('popup_notice', id))).toMatch(/^[A-Z].*\.$/);
   });
 });
 
 describe('the card', () => {
   it('says who, and as of when', () => {
-    expect(whoWords(card())).toBe('Keeper of the gates · before 5 Nov 2024');
-    expect(packWords(PACK)).toBe('Nobody in particular · made-up texts, before 5 November 2024');
+    expect(whoWords(english, card())).toEqual({ who: 'Keeper of the gates', stamp: 'before 5 Nov 2024' });
   });
 
   it('says in plain words what went wrong and what to do', () => {
-    expect(ERRORS.gone).toBe('Says Who was updated. Reload this page to go on.');
-    expect(CARD.noClaims).toBe('Named in this pack; no claims recorded.');
+    const error = (kind: CardError): string => english(keyed('claims_error', kind));
+    expect(error('gone')).toBe('Says Who was updated. Reload this page to go on.');
+    expect(english('claims_noneOfName')).toBe('Named in this pack; no claims recorded.');
+    expect(english.count('card_all', 10)).toBe('All 10 claims');
   });
 });
 

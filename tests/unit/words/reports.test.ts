@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ReportView } from '../../../lib/pure/card/model';
 import { reportLine } from '../../../lib/pure/words/reports';
 import { claim, GAZETTE, ref, report } from '../../gallery/odd-models';
+import { english } from '../../harness/say';
 
 const REPORTED = claim();
-const line = (change: Partial<ReportView>, of = REPORTED) => reportLine(report(change), of, 'article');
+const line = (change: Partial<ReportView>, of = REPORTED) => reportLine(english, report(change), of, 'article');
 const top = (change: Partial<ReportView>, of = REPORTED): string => line(change, of).lead + line(change, of).beside;
 
 describe('unnamed sources', () => {

@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { ResponseView } from '../../../lib/pure/card/model';
 import { RESPONSE_KINDS } from '../../../lib/pure/pack/vocabulary';
 import type { Line } from '../../../lib/pure/words/line';
-import { NO_RESPONSE, responseLine } from '../../../lib/pure/words/responses';
+import { noResponse, responseLine } from '../../../lib/pure/words/responses';
 import { ADA, GAZETTE, ref, response } from '../../gallery/odd-models';
+import { english } from '../../harness/say';
 
 const KREMLIN = ref('kremlin', 'The Kremlin', 'the Kremlin');
 const PESKOV = ref('peskov', 'Dmitry Peskov', 'Peskov');
 
 const read = (line: Line): string => `${line.lead}${line.beside} ${line.detail}`.trim();
-const answer = (change: Partial<ResponseView>): string => read(responseLine(response(change)));
+const answer = (change: Partial<ResponseView>): string => read(responseLine(english, response(change)));
 
 describe('a partial denial, second-hand', () => {
   const line = responseLine(
+    english,
     response({
       by: PESKOV,
       onBehalfOf: KREMLIN,
@@ -52,7 +54,7 @@ describe('silence', () => {
 
   it('is the source’s silence where nothing is recorded', () => {
     expect(answer({ kind: 'none-recorded' })).toBe('Example: no response recorded in this source');
-    expect(read(NO_RESPONSE)).toBe('No response recorded in this source');
+    expect(read(noResponse(english))).toBe('No response recorded in this source');
   });
 
   it.each(['declined-to-comment', 'could-not-comment', 'no-reply', 'not-sought', 'did-not-address'] as const)(
@@ -89,7 +91,7 @@ describe('a full denial', () => {
 });
 
 it('has words for every kind, all different', () => {
-  const leads = RESPONSE_KINDS.map((kind) => responseLine(response({ by: ADA, kind })).lead);
+  const leads = RESPONSE_KINDS.map((kind) => responseLine(english, response({ by: ADA, kind })).lead);
   expect(new Set(leads).size).toBe(RESPONSE_KINDS.length);
   for (const lead of leads) expect(lead).toMatch(/^Example \S/);
 });
