@@ -22,7 +22,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
     icons: iconSet('icon'),
     // Grey until a page says that Says Who is on there: browser pages and PDFs never do.

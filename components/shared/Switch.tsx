@@ -1,7 +1,7 @@
 /**
  * A switch.
  * Owns: its look and its role.
- * Used by: the popup.
+ * Used by: the popup, the side panel.
  * Never: changes by itself; what it shows is what holds.
  */
 import type { JSX } from 'preact';

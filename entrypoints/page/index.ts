@@ -10,6 +10,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/extension/messages/ask';
 import { listenToExtension } from '../../lib/extension/messages/listen';
+import { offerPanelPort } from '../../lib/extension/messages/panel-port';
 import { isAlive, nativeBrowser } from '../../lib/extension/native';
 import { loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
 import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
@@ -17,6 +18,7 @@ import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
 import { type Bridge, findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
 import { HOST_NAME } from '../../lib/page/card/contract';
+import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Settings } from '../../lib/pure/settings/settings';
 import { decide, type SiteState } from '../../lib/pure/sites/decide';
 
@@ -48,6 +50,7 @@ export default defineUnlistedScript(() => {
     present.abort();
     present = new AbortController();
     reading = null;
+    panel.pointed(null);
     const signal = AbortSignal.any([present.signal, life.signal]);
     if (state.on) void start(settings, signal);
     else if (state.reason === 'off-not-article')
@@ -61,6 +64,7 @@ export default defineUnlistedScript(() => {
     if (signal.aborted || !bridge.startReading) return;
     const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
     reading = bridge.startReading({ settings, signal, alive, turnOffSite, onFound: tellToolbar });
+    reading.onPointed(panel.pointed, signal);
   };
 
   const reload = async (): Promise<void> => apply((await loadSettings(browser)).settings);
@@ -68,6 +72,7 @@ export default defineUnlistedScript(() => {
   let told = '';
   const tellToolbar = (): void => {
     if (!alive()) return;
+    panel.changed();
     const scanning = state.on && (reading?.scanning ?? true);
     const page = { type: 'page-state', reason: state.reason, entities: reading?.entities() ?? 0, scanning } as const;
     if (told === JSON.stringify(page)) return;
@@ -75,13 +80,18 @@ export default defineUnlistedScript(() => {
     ask<'page-state'>(browser, page).catch(() => undefined);
   };
 
+  const report = (): PageReport => ({
+    ...state,
+    article: isArticle(document),
+    scanning: state.on && (reading?.scanning ?? true),
+    names: reading?.names() ?? [],
+  });
+  const panel = offerPanelPort(browser, alive, {
+    report,
+    show: (entity, nth) => reading?.showEntity(entity, { card: false, nth }) ?? false,
+  });
   listenToExtension(browser, alive, {
-    report: () => ({
-      ...state,
-      article: isArticle(document),
-      scanning: state.on && (reading?.scanning ?? true),
-      names: reading?.names() ?? [],
-    }),
+    report,
     showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
     command(command) {
       if (command !== 'toggle-site') reading?.command(command);

@@ -15,8 +15,11 @@ import type { BrowserName } from '../browsers/session.ts';
  */
 const LIMITS: Record<string, number> = { 'page.js': 20_000, 'reader.js': 36_000, 'card.js': 60_000 };
 
-/** More than this needs a decision record. */
-const PERMISSIONS = ['scripting', 'storage'];
+/** More than this needs a decision record. Firefox's sidebar needs no permission. */
+const PERMISSIONS: Record<BrowserName, string[]> = {
+  chromium: ['scripting', 'sidePanel', 'storage'],
+  firefox: ['scripting', 'storage'],
+};
 const HOSTS = ['http://*/*', 'https://*/*'];
 
 /** Manifest keys that would widen what the extension may do or shows to pages. */
@@ -59,7 +62,9 @@ function checkPackage(name: BrowserName): { sizes: string[]; failures: string[] 
 
   const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as Manifest;
   must(manifest.manifest_version === 3, `manifest version ${manifest.manifest_version}, not 3`);
-  must(same(manifest.permissions, PERMISSIONS), `permissions ${manifest.permissions}, not ${PERMISSIONS}`);
+  must(same(manifest.permissions, PERMISSIONS[name]), `permissions ${manifest.permissions}, not ${PERMISSIONS[name]}`);
+  const { sidebar_action: sidebar } = manifest as { sidebar_action?: { open_at_install?: boolean } };
+  must(name !== 'firefox' || sidebar?.open_at_install === false, 'the sidebar opens by itself at install');
   must(same(manifest.host_permissions, HOSTS), `host permissions ${manifest.host_permissions}, not ${HOSTS}`);
   for (const key of ABSENT) must(!(key in manifest), `the manifest has ${key}`);
   const policy = manifest.content_security_policy?.extension_pages ?? '';

@@ -7,6 +7,7 @@
 import type { CardModel, ClaimView, EntityKey, NameRef, PackRef } from '../card/model';
 import type { Involvement } from '../claims/involvement';
 import type { Tally } from '../claims/tally';
+import type { SiteReason } from '../sites/decide';
 
 /** An entity that is named on the page. */
 export type PanelEntity = CardModel['entity'] & { tally: Tally };
@@ -40,4 +41,34 @@ export interface PageClaims {
   packs: readonly PanelPack[];
 }
 
-export const NO_CLAIMS: PageClaims = { entities: [], claims: [], packs: [] };
+/** What the panel knows of the page that it is about. */
+export type PanelPage =
+  /** The tab has not answered yet. */
+  | { kind: 'waiting' }
+  /** Extensions may not run there; an extension's own page; the tab was closed; this extension was updated. */
+  | { kind: 'no-access' | 'extension-page' | 'closed' | 'gone' }
+  | { kind: 'page'; host: string; state: PanelSite; found: Found };
+
+export interface PanelSite {
+  on: boolean;
+  reason: SiteReason;
+}
+
+/** What was found on a page that Says Who is on for. */
+export interface Found {
+  /** Whether text is still being read. */
+  scanning: boolean;
+  /** How often each entity is named. */
+  times: ReadonlyMap<EntityKey, number>;
+  claims: { is: 'loading' } | { is: 'unreadable' } | { is: 'ready'; page: PageClaims };
+}
+
+export interface PanelModel {
+  page: PanelPage;
+  /** Another value: another page is read, and what was typed for the last one is put away. */
+  visit: string;
+  /** Where the reader is on the page. */
+  pointed: EntityKey | null;
+  /** Which mention was shown last. */
+  shown: { entity: EntityKey; nth: number | null; of: number } | null;
+}

@@ -1,0 +1,41 @@
+/**
+ * The claims of one standing.
+ * Owns: the heading with who answered.
+ * Used by: `PageList.tsx`.
+ * Never: a standing without its speakers.
+ */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { EntityKey } from '../../lib/pure/card/model';
+import type { StandingGroup } from '../../lib/pure/panel/group';
+import type { PanelPack } from '../../lib/pure/panel/model';
+import { groupWords, standingHeading } from '../../lib/pure/words/panel';
+import { useSay } from '../shared/say';
+import { Sign } from '../signs/Sign';
+import { standingMark } from '../signs/sign-of';
+import { ClaimsOf } from './ClaimsOf';
+
+export interface StandingSectionProps {
+  group: StandingGroup;
+  packs: readonly PanelPack[];
+  pointed: EntityKey | null;
+}
+
+export function StandingSection({ group, packs, pointed }: StandingSectionProps): JSX.Element {
+  const { standing, by, claims } = group;
+  const say = useSay();
+  const id = useId();
+  const mark = standing === null ? null : standingMark(standing);
+  return (
+    <section class="panel-section" aria-labelledby={id}>
+      <header class="panel-standing">
+        <h2 class={`name tone-${mark?.tone ?? ''}`} id={id}>
+          {mark && <Sign name={mark.sign} />}
+          {standingHeading(say, standing)}
+        </h2>
+        <p class="who">{groupWords(say, claims.length, by)}</p>
+      </header>
+      <ClaimsOf claims={claims} packs={packs} pointed={pointed} />
+    </section>
+  );
+}

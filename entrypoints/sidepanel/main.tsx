@@ -1,0 +1,34 @@
+/**
+ * The side panel's page: in Chrome's side panel, in Firefox's sidebar, or in a tab (`sidepanel.html?tab=ID`).
+ * Joins: `components/panel` with the page that it is about.
+ * Never: keeps state of its own; how the list is grouped goes with the panel.
+ */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Panel } from '../../components/panel/Panel';
+import '../../components/panel/panel.css';
+import { SaysIn } from '../../components/shared/say';
+import { namedTab } from '../../lib/extension/panel/which-tab';
+import { browserSay } from '../../lib/extension/say';
+import { watchPage } from './watch';
+
+const root = document.getElementById('root');
+const say = browserSay(browser);
+document.documentElement.lang = say.locale;
+document.documentElement.dir = say.direction;
+
+const page = watchPage(browser, namedTab(location.search), (model) => {
+  if (!root) return;
+  render(
+    <SaysIn value={say}>
+      <Panel
+        model={model}
+        onShow={page.show}
+        onSite={page.switchSite}
+        onEverywhere={page.switchEverywhere}
+        onRetry={page.retry}
+      />
+    </SaysIn>,
+    root,
+  );
+});

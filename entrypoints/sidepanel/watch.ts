@@ -1,0 +1,128 @@
+/**
+ * The page that the side panel is about, from its tab to its claims.
+ * Joins: following the tab, the claims from the background, and the panel's model.
+ * Used by: `main.tsx`.
+ * Never: shows the claims of another page than the one it names, nor anything that it could not check.
+ */
+import * as v from 'valibot';
+import type { Browser } from 'webextension-polyfill';
+import { ask } from '../../lib/extension/messages/ask';
+import { createFollower, type FollowedTab, type Link } from '../../lib/extension/panel/follow';
+import { watchTab } from '../../lib/extension/panel/which-tab';
+import { saveSetting, switchSite } from '../../lib/extension/settings/store';
+import type { ToPanel } from '../../lib/pure/messages/panel';
+import type { PageReport } from '../../lib/pure/messages/to-page';
+import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
+import { PageClaimsSchema } from '../../lib/pure/panel/schema';
+
+export interface PanelWatch {
+  show(entity: string): void;
+  switchSite(on: boolean): void;
+  switchEverywhere(on: boolean): void;
+  retry(): void;
+}
+
+/** @param named the tab that the panel's address names; null: the active tab of its window */
+export function watchPage(browser: Browser, named: number | null, draw: (model: PanelModel) => void): PanelWatch {
+  let link: Link = 'waiting';
+  let tab: FollowedTab | null = null;
+  let report: PageReport | null = null;
+  let pointed: PanelModel['pointed'] = null;
+  let shown: PanelModel['shown'] = null;
+  /** Which mention of an entity was asked for last. */
+  const asked = new Map<string, number>();
+  let claims: Found['claims'] = { is: 'loading' };
+  /** The entities whose claims these are, or are on their way. */
+  let loaded = '';
+
+  const redraw = (): void => draw({ page: page(), visit: visitOf(tab), pointed, shown });
+
+  const page = (): PanelPage => {
+    if (link !== 'connected') return { kind: link };
+    if (!report) return { kind: 'waiting' };
+    const times = new Map(report.names.map((name) => [name.entity, name.times]));
+    return {
+      kind: 'page',
+      host: tab?.url?.hostname ?? '',
+      state: { on: report.on, reason: report.reason },
+      found: { scanning: report.scanning, times, claims },
+    };
+  };
+
+  const load = async (entities: readonly string[]): Promise<void> => {
+    const wanted = entities.join('\n');
+    if (wanted === loaded && claims.is !== 'unreadable') return;
+    loaded = wanted;
+    // What is there stays while more is read of the same page; nothing blinks.
+    if (claims.is !== 'ready') claims = { is: 'loading' };
+    const answer = await ask<'page-claims'>(browser, { type: 'page-claims', entities: [...entities] }).catch(
+      () => null,
+    );
+    if (loaded !== wanted) return;
+    const checked = v.safeParse(PageClaimsSchema, answer);
+    claims = checked.success ? { is: 'ready', page: checked.output } : { is: 'unreadable' };
+    redraw();
+  };
+
+  const forget = (): void => {
+    report = null;
+    pointed = null;
+    shown = null;
+    asked.clear();
+    claims = { is: 'loading' };
+    loaded = '';
+  };
+
+  const hear = (message: ToPanel): void => {
+    if (message.type === 'report') {
+      report = message.report;
+      if (!report.on) {
+        claims = { is: 'loading' };
+        loaded = '';
+      } else void load(report.names.map((name) => name.entity));
+    } else if (message.type === 'pointed') pointed = message.entity;
+    else {
+      const of = timesOf(message.entity);
+      shown = { entity: message.entity, nth: message.found ? (asked.get(message.entity) ?? 0) : null, of };
+    }
+    redraw();
+  };
+
+  const timesOf = (entity: string): number => report?.names.find((name) => name.entity === entity)?.times ?? 0;
+
+  const follower = createFollower(browser, {
+    linked(now, where) {
+      if (visitOf(where) !== visitOf(tab) || now !== 'connected') forget();
+      [link, tab] = [now, where];
+      redraw();
+    },
+    message: hear,
+  });
+  void watchTab(browser, named, follower.follow);
+
+  return {
+    show(entity) {
+      const last = asked.get(entity);
+      const nth = last === undefined ? 0 : (last + 1) % Math.max(1, timesOf(entity));
+      asked.set(entity, nth);
+      follower.send({ type: 'show', entity, nth });
+      // In a tab of its own the panel stands before the page that it speaks of.
+      if (named !== null) browser.tabs.update(named, { active: true }).catch(() => undefined);
+    },
+    switchSite(on) {
+      if (tab?.url) void switchSite(browser, tab.url.hostname, on, report?.article ?? false);
+    },
+    switchEverywhere: (on) => void saveSetting(browser, 'enabled', on),
+    retry() {
+      if (report) void load(report.names.map((name) => name.entity));
+      redraw();
+    },
+  };
+}
+
+/** The same for a page as long as the reader would call it the same page. */
+function visitOf(tab: FollowedTab | null): string {
+  if (!tab) return '';
+  const { origin, pathname, search } = tab.url ?? { origin: '', pathname: '', search: '' };
+  return [tab.id, origin, pathname, search].join(' ');
+}
