@@ -57,7 +57,7 @@ const DRAWINGS: Record<SignName, () => JSX.Element> = {
 /** One sign, 13 px square, in the colour of the text. */
 export function Sign({ name }: { name: SignName }): JSX.Element {
   return (
-    <svg class="sign" viewBox="0 0 13 13" width="13" height="13" aria-hidden="true" focusable="false">
+    <svg class={`sign sign-${name}`} viewBox="0 0 13 13" width="13" height="13" aria-hidden="true" focusable="false">
       {DRAWINGS[name]()}
     </svg>
   );

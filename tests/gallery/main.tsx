@@ -17,6 +17,7 @@ import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { cardOf } from './from-pack';
 import { EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
+import { packTexts } from './pack-text';
 import { POPUPS } from './popup-models';
 import './gallery.css';
 
@@ -64,6 +65,11 @@ export const gallery = {
   ],
   asked,
   show,
+  /** What a state shows in a pack's words. */
+  packTexts(name: string): string[] {
+    const [view, state = ''] = name.split(/[/?]/);
+    return packTexts(view === 'card' ? CARDS[state] : [POPUPS[state] ?? POPUPS.names, READING[state]]);
+  },
 };
 
 function CardFrame({ state, modalless }: { state: LoadState; modalless: boolean }) {
@@ -120,7 +126,10 @@ function PopupFrame({ start, reading: first }: { start: PopupModel; reading: Loa
   );
 }
 
-/** Draws a state afresh, `card/musk`, in a language: `card/musk?german`. A card stands in a shadow root with its own sheet, as on a page, but an open one. */
+/**
+ * Draws a state afresh, `card/musk`, or in another language, `card/musk?german`. A card stands in a shadow root with its
+ * own sheet, as on a page, but an open one.
+ */
 export function show(name: string): void {
   asked.length = 0;
   const [path = '', language = 'english'] = name.split('?');

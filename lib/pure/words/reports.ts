@@ -77,22 +77,17 @@ function relationPhrase(say: Say, { relation, part, by, hedge, cites = [] }: Rep
         say,
         cites.map((cited) => cited.shortName),
       );
-      if (from !== '') return say(`${who}_relayedFrom`, LEAD, from);
-      return relation === 'relays' ? say(`${who}_relayed`, LEAD) : LEAD;
+      if (from !== '') return say(`${who}_relaysFrom`, LEAD, from);
+      return relation === 'relays' ? say(`${who}_relays`, LEAD) : LEAD;
     }
-    case 'confirms':
-      return say(`${who}_confirmed`, LEAD);
-    case 'confirms-in-part':
-      return part ? say(`${who}_confirmedPart`, LEAD, part) : say(`${who}_confirmedInPart`, LEAD);
     case 'relays-unnamed':
       // Without a hedge to quote, the lead says it.
-      return by || hedge ? say(`${who}_relayedUnnamed`, LEAD) : LEAD;
-    case 'states-without-attribution':
-      return say(`${who}_unattributed`, LEAD);
-    case 'disputes':
-      return say(`${who}_disputed`, LEAD);
+      return by || hedge ? say(keyed(who, relation), LEAD) : LEAD;
+    case 'confirms-in-part':
     case 'corrects':
-      return part ? say(`${who}_correctedPart`, LEAD, part) : say(`${who}_corrected`, LEAD);
+      return part ? say(`${keyed(who, relation)}Of`, LEAD, part) : say(keyed(who, relation), LEAD);
+    default:
+      return say(keyed(who, relation), LEAD);
   }
 }
 

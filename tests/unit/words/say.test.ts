@@ -90,7 +90,7 @@ describe('a language that orders words otherwise', () => {
       locale: 'cy',
       direction: 'ltr',
       text: { comma: '$1, $2', semicolon: '$1; $2', sentence: '$1.' },
-      report: { named: { confirmedPart: 'cadarnhaodd $1 ran: $2' }, basis: { namedOnRecord: 'wrth ei enw' } },
+      report: { named: { confirmsInPartOf: 'cadarnhaodd $1 ran: $2' }, basis: { namedOnRecord: 'wrth ei enw' } },
     });
     const row = reportLine(verbFirst, report({ relation: 'confirms-in-part', part: 'x' }), claim(), 'article');
     expect(row).toMatchObject({ lead: 'Cadarnhaodd The Daily Gazette', beside: ' ran: x; wrth ei enw' });
