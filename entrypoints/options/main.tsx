@@ -1,0 +1,74 @@
+/**
+ * The options page.
+ * Joins: `components/options` with the settings, the browser's shortcuts, files, and a sample that is read as pages are.
+ * Never: shows what is not so: after each change, saved or not, it shows what storage holds.
+ */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { OptionsModel } from '../../components/options/model';
+import { Options } from '../../components/options/Options';
+import '../../components/options/options.css';
+import { applyLooks } from '../../components/shared/looks';
+import { SaysIn } from '../../components/shared/say';
+import { browserSay } from '../../lib/extension/say';
+import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
+import { createSample } from '../welcome/sample';
+import { createActions, type Told } from './actions';
+import { canChangeShortcuts, loadShortcuts } from './shortcuts';
+
+/** ms: pauses end while the page is open, and are told to the minute. */
+const LOOK_EVERY = 30_000;
+
+const say = browserSay(browser);
+const root = document.getElementById('root');
+let model: OptionsModel | null = null;
+let told: Told = { status: null, imported: null };
+
+const refresh = async (): Promise<void> => {
+  const [{ settings, unreadable }, shortcuts] = await Promise.all([loadSettings(browser), loadShortcuts(browser)]);
+  const lost = unreadable.includes('storage') ? 'all' : 'some';
+  applyLooks(document.documentElement, settings);
+  model = {
+    ...told,
+    settings,
+    unreadable: unreadable.length === 0 ? 'none' : lost,
+    now: Date.now(),
+    shortcuts,
+    canChangeShortcuts: canChangeShortcuts(browser),
+  };
+  draw();
+  sample.apply(settings);
+};
+
+const actions = createActions({
+  browser,
+  say,
+  refresh,
+  settings: () => model?.settings,
+  tell(news) {
+    told = { ...told, ...news };
+    if (model) model = { ...model, ...told };
+    draw();
+  },
+});
+const sample = createSample(() => actions.say('options_sample_siteOff'));
+
+function draw(): void {
+  if (!model || !root) return;
+  render(
+    <SaysIn value={say}>
+      <Options model={model} actions={actions} />
+    </SaysIn>,
+    root,
+  );
+}
+
+document.documentElement.lang = say.locale;
+document.title = say('options_title');
+// A file that misses its place must not take the page's.
+for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event) => event.preventDefault());
+// Shortcuts are changed on a page of the browser's; the reader comes back from there.
+addEventListener('focus', () => void refresh());
+setInterval(() => void refresh(), LOOK_EVERY);
+watchSettings(browser, () => void refresh(), new AbortController().signal);
+void refresh();

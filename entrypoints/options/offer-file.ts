@@ -1,0 +1,18 @@
+/**
+ * Handing the reader a file.
+ * Owns: the link that a press on it makes the browser save.
+ * Used by: the options page.
+ * Never: needs the permission to download.
+ */
+
+/** ms: the browser has long begun to save by then. */
+const LET_GO_AFTER = 60_000;
+
+export function offerFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), LET_GO_AFTER);
+}
