@@ -24,8 +24,11 @@ export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadPro
   const say = useSay();
   return (
     <header class="card-head">
-      <h2 id={titleId} class="name" dir="auto" lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
-        {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
+      <h2 id={titleId} class="name">
+        {/* A name keeps its own direction, but stands where the view begins. */}
+        <bdi lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
+          {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
+        </bdi>
       </h2>
       <div class="card-tools">
         <button type="button" class="btn" aria-pressed={pinned} onClick={() => onPin(!pinned)}>

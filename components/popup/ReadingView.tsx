@@ -38,8 +38,10 @@ export function ReadingView({ state, onBack, onShow, onRetry }: ReadingViewProps
             {say('popup_show')}
           </button>
         </div>
-        <h1 class="name" tabIndex={-1} dir="auto" lang={model?.pack.language}>
-          {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
+        <h1 class="name" tabIndex={-1}>
+          <bdi lang={model?.pack.language}>
+            {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
+          </bdi>
         </h1>
         {model && <WhoLine card={model} />}
         {model && model.claims.length > 0 && (

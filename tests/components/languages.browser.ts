@@ -143,7 +143,7 @@ describe('the reader’s language and the pack’s', () => {
     await showState(page, 'card/musk?german');
     const languages = await page.evaluate(() => {
       const shadow = document.querySelector('.frame')?.shadowRoot;
-      return ['.name', '.text', '.kind', '.lane-label', '.pack-line'].map((part) =>
+      return ['.name bdi', '.text', '.kind', '.lane-label', '.pack-line'].map((part) =>
         shadow?.querySelector(part)?.closest('[lang]')?.getAttribute('lang'),
       );
     });
@@ -180,7 +180,8 @@ describe('the checks themselves', () => {
     await showState(page, 'card/musk?german');
     await page.evaluate(() => {
       const shadow = document.querySelector('.frame')?.shadowRoot;
-      for (const button of shadow?.querySelectorAll<HTMLElement>('.actions .btn') ?? []) button.style.minWidth = '400px';
+      for (const button of shadow?.querySelectorAll<HTMLElement>('.actions .btn') ?? [])
+        button.style.minWidth = '400px';
     });
     expect((await overflows(page)).join()).toMatch(/reaches out/);
   });

@@ -38,9 +38,7 @@ describe('counting', () => {
   it('writes large numbers as the language does', () => {
     expect(english.count('claims_count', 50_000)).toBe('50,000 claims');
     expect(german.count('claims_count', 50_000)).toBe('50.000 Aussagen');
-    expect(tallyRowWords(german, { kind: 'denied', claims: 1204, by: ['Example'] })).toBe(
-      '1.204 bestritten von Example',
-    );
+    expect(tallyRowWords(german, { kind: 'denied', claims: 1204, by: ['Example'] })).toBe('1.204 bestritten: Example');
     // A paragraph's number is its name.
     expect(paragraphsWords(german, [1204])).toBe('Absatz 1204');
   });
