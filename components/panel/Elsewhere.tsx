@@ -13,12 +13,14 @@ export interface ElsewhereProps {
   name: string;
   claims: readonly PanelClaim[];
   packs: readonly PanelPack[];
+  /** Where nothing else stands under the entity, they are in sight at once. */
+  open: boolean;
 }
 
-export function Elsewhere({ name, claims, packs }: ElsewhereProps): JSX.Element {
+export function Elsewhere({ name, claims, packs, open }: ElsewhereProps): JSX.Element {
   const say = useSay();
   return (
-    <details class="elsewhere">
+    <details class="elsewhere" open={open}>
       <summary>{say.count('panel_elsewhere', claims.length, name)}</summary>
       <ul>
         {claims.map(({ key, claim, pack }) => (

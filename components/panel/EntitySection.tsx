@@ -5,7 +5,6 @@
  * Never: a standing as a label of the entity.
  */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { splitKey } from '../../lib/pure/card/key';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { EntityGroup } from '../../lib/pure/panel/group';
@@ -28,16 +27,14 @@ export interface EntitySectionProps {
 export function EntitySection({ group, packs, times, pointed, onShow }: EntitySectionProps): JSX.Element {
   const { entity, claims, elsewhere } = group;
   const say = useSay();
-  const id = useId();
   const pack = packs.find((each) => each.pack.id === splitKey(entity.key)?.pack)?.pack;
   const show = say('popup_show');
   return (
-    <section class="panel-section" aria-labelledby={id}>
+    <section class="panel-section">
       <header class="panel-entity" data-entity={entity.key} data-pointed={pointed === entity.key ? '' : undefined}>
         <div class="panel-name-row">
           <h2
             class="name"
-            id={id}
             dir="auto"
             lang={pack?.language}
             aria-current={pointed === entity.key ? 'location' : undefined}
@@ -61,7 +58,9 @@ export function EntitySection({ group, packs, times, pointed, onShow }: EntitySe
         </p>
       </header>
       {claims.length > 0 && <ClaimsOf claims={claims} packs={packs} />}
-      {elsewhere.length > 0 && <Elsewhere name={entity.shortName} claims={elsewhere} packs={packs} />}
+      {elsewhere.length > 0 && (
+        <Elsewhere name={entity.shortName} claims={elsewhere} packs={packs} open={claims.length === 0} />
+      )}
     </section>
   );
 }

@@ -5,7 +5,6 @@
  * Never: sorts; the names keep the page's order.
  */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { PanelEntity } from '../../lib/pure/panel/model';
 import { useSay } from '../shared/say';
@@ -19,12 +18,9 @@ export interface NameStripProps {
 
 export function NameStrip({ entities, times, pointed, onShow }: NameStripProps): JSX.Element {
   const say = useSay();
-  const id = useId();
   return (
-    <section class="panel-strip" aria-labelledby={id}>
-      <h2 class="section-title" id={id}>
-        {say('panel_namesHere')}
-      </h2>
+    <section class="panel-strip">
+      <h2 class="section-title">{say('panel_namesHere')}</h2>
       <ul>
         {entities.map(({ key, name }) => (
           <li key={key}>

@@ -5,7 +5,6 @@
  * Never: a standing without its speakers.
  */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { StandingGroup } from '../../lib/pure/panel/group';
 import type { PanelPack } from '../../lib/pure/panel/model';
@@ -24,12 +23,11 @@ export interface StandingSectionProps {
 export function StandingSection({ group, packs, pointed }: StandingSectionProps): JSX.Element {
   const { standing, by, claims } = group;
   const say = useSay();
-  const id = useId();
   const mark = standing === null ? null : standingMark(standing);
   return (
-    <section class="panel-section" aria-labelledby={id}>
+    <section class="panel-section">
       <header class="panel-standing">
-        <h2 class={`name tone-${mark?.tone ?? ''}`} id={id}>
+        <h2 class={`name tone-${mark?.tone ?? ''}`}>
           {mark && <Sign name={mark.sign} />}
           {standingHeading(say, standing)}
         </h2>

@@ -5,8 +5,9 @@
  * Never: loses a claim or shows one twice, and never ranks people: entities keep the page's order.
  */
 import type { EntityKey } from '../card/model';
+import type { Involvement } from '../claims/involvement';
 import { STANDINGS, type StandingKind } from '../claims/standing';
-import type { PageClaims, PanelClaim, PanelEntity } from './model';
+import type { PageClaims, PanelClaim, PanelEntity, Part } from './model';
 
 export const GROUPINGS = ['entity', 'standing'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -55,11 +56,13 @@ export function byStanding({ packs }: Pick<PageClaims, 'packs'>, claims: readonl
     .filter((group) => group.claims.length > 0);
 }
 
-/**
- * Where a claim stands: under the first entity that it is about. One that only reports or answers a claim is its
- * home only where the page names nobody that it is about.
- */
+/** Whose claim it is: who did or said it, then anyone it is about, then those who only tell or answer it. */
+const WEIGHT: Partial<Record<Involvement, number>> = { subject: 0, speaker: 0, reports: 2, responds: 2 };
+const ABOUT = 1;
+
+/** Where a claim stands: under the entity whose claim it is most, the first of them on the page. */
 function homeOf({ parts }: PanelClaim): EntityKey | undefined {
-  const about = parts.find(({ involvement }) => involvement !== 'reports' && involvement !== 'responds');
-  return (about ?? parts[0])?.entity;
+  const weight = (part: Part): number => WEIGHT[part.involvement] ?? ABOUT;
+  const least = Math.min(...parts.map(weight));
+  return parts.find((part) => weight(part) === least)?.entity;
 }

@@ -14,15 +14,20 @@ const PACKS: PageClaims['packs'] = [
 ];
 
 describe('by entity', () => {
-  it('a claim stands under the first entity that it is about, and is named under the others', () => {
-    const both = claim('both', { ann: 'subject', bob: 'target' });
+  it('a claim stands under the first entity that did or said it, and is named under the others', () => {
+    const both = claim('both', { ann: 'subject', bob: 'speaker' });
     const [ann, bob] = byEntity({ entities: [entity('ann'), entity('bob')] }, [both]);
     expect(ann).toMatchObject({ claims: [both], elsewhere: [] });
     expect(bob).toMatchObject({ claims: [], elsewhere: [both] });
   });
 
+  it('who is only concerned comes after those who did or said it', () => {
+    const done = claim('done', { ann: 'target', bob: 'subject' });
+    expect(byEntity({ entities: [entity('ann'), entity('bob')] }, [done])[1]?.claims).toEqual([done]);
+  });
+
   it('who only tells or answers it comes after those it is about', () => {
-    const told = claim('told', { paper: 'reports', bob: 'responds', ann: 'subject' });
+    const told = claim('told', { paper: 'reports', bob: 'responds', ann: 'target' });
     const groups = byEntity({ entities: [entity('paper'), entity('bob'), entity('ann')] }, [told]);
     expect(groups.map((group) => group.claims.length)).toEqual([0, 0, 1]);
   });

@@ -1,0 +1,90 @@
+/**
+ * The gallery of the side panel: every state on a page of its own, chosen by the address (`#panel/names`).
+ * Owns: the frame around each state.
+ * Used by: `tests/components/panel.browser.ts`.
+ * Never: part of the packages.
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Panel } from '../../components/panel/Panel';
+import '../../components/panel/panel.css';
+import { SaysIn } from '../../components/shared/say';
+import type { PanelModel } from '../../lib/pure/panel/model';
+import type { Say } from '../../lib/pure/words/say';
+import { english, german, mirrored } from '../harness/say';
+import { packTexts } from './pack-text';
+import { PANELS } from './panel-models';
+import './gallery.css';
+
+const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
+
+/** What the panel asked for, in order: `show musk-putin-trump/elon-musk`. */
+const asked: string[] = [];
+const ask = (...words: readonly unknown[]): void => {
+  asked.push(words.map(String).join(' '));
+};
+
+let change: (part: Partial<PanelModel>) => void = () => undefined;
+
+/** Names of all states, and what was asked so far; read by the tests. */
+export const gallery = {
+  states: Object.keys(PANELS).map((name) => `panel/${name}`),
+  asked,
+  show,
+  /** What a state shows in a pack's words. */
+  packTexts(name: string): string[] {
+    return packTexts(PANELS[name.split(/[/?]/)[1] ?? '']);
+  },
+  /** Another state of the model, as the page would cause it. */
+  change(part: Partial<PanelModel>): void {
+    change(part);
+  },
+  /** The page of another state, in the panel that shows. */
+  turnTo(name: string, visit: string): void {
+    const next = PANELS[name];
+    if (next) change({ ...next, visit });
+  },
+};
+
+function PanelFrame({ start }: { start: PanelModel }) {
+  const [model, setModel] = useState(start);
+  change = (part) => setModel((now) => ({ ...now, ...part }));
+  const { page } = model;
+  return (
+    <Panel
+      model={model}
+      onSite={(on) => {
+        ask('site', on);
+        if (page.kind === 'page')
+          setModel({ ...model, page: { ...page, state: { on, reason: on ? 'on-site' : 'off-site' } } });
+      }}
+      onEverywhere={(on) => ask('everywhere', on)}
+      onShow={(key) => ask('show', key)}
+      onRetry={() => ask('retry')}
+    />
+  );
+}
+
+/** Draws a state afresh, `panel/names`, or in another language, `panel/names?german`. */
+export function show(name: string): void {
+  asked.length = 0;
+  const [path = '', language = 'english'] = name.split('?');
+  const model = PANELS[path.split('/')[1] ?? ''];
+  const say = LANGUAGES[language as keyof typeof LANGUAGES];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  document.getElementById('root')?.replaceChildren(frame);
+  document.documentElement.lang = say.locale;
+  document.documentElement.dir = say.direction;
+  if (!model) return;
+  render(
+    <SaysIn value={say}>
+      <PanelFrame start={model} />
+    </SaysIn>,
+    frame,
+  );
+}
+
+const fromAddress = (): void => show(decodeURIComponent(location.hash.slice(1)) || 'panel/names');
+addEventListener('hashchange', fromAddress);
+fromAddress();
