@@ -4,9 +4,9 @@
  * Used by: the judge of candidates.
  * Never: holds a list of relatives; the same rule goes for every surname.
  */
-import type { CompiledNames } from './compile';
+import type { NameLookup } from './lookup';
 import type { WordBefore } from './surroundings';
-import { capitalAfter, hasCapital, isUpper, lineCase, wordBefore } from './surroundings';
+import { capitalAfter, hasCapital, isUpper, lineCase, opens, wordBefore } from './surroundings';
 
 /** What the words beside a person's name say. */
 export interface Bearer {
@@ -39,18 +39,25 @@ const HYPHENS = /[-‐-―]/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const JUNIOR = /^,?\s+(?:jr|sr)\b/i;
 
+/** “Jr.” after a name. Most names are followed by a word that no pattern need look at. */
+function isJunior(text: string, end: number): boolean {
+  let at = text[end] === ',' ? end + 1 : end;
+  while (text[at] === ' ') at += 1;
+  return !/^[a-ik-rt-z.]/.test(text[at] ?? '.') && JUNIOR.test(text.slice(end, end + 6));
+}
+
 /** Reads what stands beside a person's name. */
-export function bearerOf(name: PersonsName, names: CompiledNames): Bearer {
+export function bearerOf(name: PersonsName, names: NameLookup): Bearer {
   const { text, end } = name;
   const after = capitalAfter(text, end);
-  if (JUNIOR.test(text.slice(end, end + 6)) || after === 'III' || after === 'IV') return { who: 'other', by: 'jr' };
+  if (isJunior(text, end) || after === 'III' || after === 'IV') return { who: 'other', by: 'jr' };
   if (after && goesOn(name, after, names)) return THING;
   if (!name.bare) return OWN;
 
   const found = byWordBefore(name, names);
   const before = found.who === 'other' && isKin(name) ? { ...found, kin: true } : found;
   const joined = HYPHENS.test(text[end] ?? '') && /^.(\p{Lu}[\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40))?.[1];
-  if (!joined || names.prefixes.has(joined)) return before;
+  if (!joined || names.prefixes.numberOf(joined) >= 0) return before;
   // “Louise Woodward-Styles” makes every “Woodward-Styles” hers; “Trump-Biden” stays what it is.
   return { who: before.who === 'other' ? 'other' : 'doubt', by: `-${joined.toLowerCase()}` };
 }
@@ -59,11 +66,11 @@ export function bearerOf(name: PersonsName, names: CompiledNames): Bearer {
 function goesOn(
   { text, start, end, entity, bare }: PersonsName,
   after: string,
-  { words, given }: CompiledNames,
+  { words, givenOf }: NameLookup,
 ): boolean {
   const next = after.toLowerCase().replace(/['’]s?$/, '');
   if (words.things.has(next)) return true;
-  const first = bare && given[entity]?.[0].includes(text.slice(start, end).toLowerCase()) && !words.common.has(next);
+  const first = bare && givenOf(entity)[0].includes(text.slice(start, end).toLowerCase()) && !words.common.has(next);
   // In a headline every word has a capital: it says nothing there.
   return (first || words.companies.has(next)) && lineCase(text, start, end + after.length + 1) === 'sentence';
 }
@@ -74,7 +81,7 @@ function isKin({ text, start, end, previousEnd }: PersonsName): boolean {
   return same && /^['’]s?\s[\p{L}\s,-]{1,60}$/u.test(text.slice(previousEnd, start));
 }
 
-function byWordBefore(name: PersonsName, names: CompiledNames): Bearer {
+function byWordBefore(name: PersonsName, names: NameLookup): Bearer {
   const { text, start, end, entity, previousEnd } = name;
   const word = wordBefore(text, start);
   if (!word || word.start + word.text.length === previousEnd) return PLAIN;
@@ -82,11 +89,11 @@ function byWordBefore(name: PersonsName, names: CompiledNames): Bearer {
   const plain = word.text.replace(/^\d+(?=\p{Lu})|\.+$/gu, '');
   const lower = plain.toLowerCase();
   const { words } = names;
-  const cls = names.classes[entity];
+  const cls = names.classOf(entity);
   if ((cls === 'm' && words.ms.has(lower)) || (cls === 'f' && words.mr.has(lower))) return { who: 'other', by: lower };
   const parts = lower.split(HYPHENS);
   if (parts.some((part) => words.offices.has(part))) return OWN;
-  const [first, middle] = names.given[entity] ?? [[], []];
+  const [first, middle] = names.givenOf(entity);
   if (first.includes(lower)) return OWN;
   if (!plain.split(HYPHENS).every(hasCapital) || /[’']s?$|\p{N}/u.test(plain)) return PLAIN;
   if (INITIALS.test(word.text) || plain.length === 1 || middle.includes(lower)) {
@@ -100,20 +107,15 @@ function byWordBefore(name: PersonsName, names: CompiledNames): Bearer {
   // “Donald John Trump”: a middle name that the pack does not give.
   if (first.includes(wordBefore(text, word.start)?.text.toLowerCase() ?? '')) return OWN;
   if (words.given.has(last) || words.given.has(lower)) return { who: 'other', by: lower };
-  if (words.endings.some((ending) => last.endsWith(ending)) || standsSmall(text, lower)) return PLAIN;
+  if (names.endings().some((ending) => last.endsWith(ending)) || standsSmall(text, lower)) return PLAIN;
   const line = lineCase(text, word.start, end);
   // In a headline an unknown word inside the line is more often a verb than a given name; the page may know better.
-  return { who: line === 'sentence' || (line === 'title' && word.opens) ? 'other' : 'doubt', by: lower };
+  return { who: line === 'sentence' || (line === 'title' && opens(text, word.start)) ? 'other' : 'doubt', by: lower };
 }
 
 /** An initial or a middle name: the word before it tells whose. */
-function byInitial(
-  word: WordBefore,
-  lower: string,
-  { text, entity }: PersonsName,
-  names: CompiledNames,
-): Bearer | null {
-  const first = names.given[entity]?.[0] ?? [];
+function byInitial(word: WordBefore, lower: string, { text, entity }: PersonsName, names: NameLookup): Bearer | null {
+  const [first] = names.givenOf(entity);
   const earlier = wordBefore(text, word.start);
   const earlierName = earlier?.text.toLowerCase() ?? '';
   if (first.includes(earlierName)) return OWN;
@@ -128,8 +130,8 @@ function byInitial(
   return own.some((given) => given[0] === lower[0]) ? PLAIN : { who: 'other', by: lower };
 }
 
-const middleInitials = (entity: number, names: CompiledNames): string[] =>
-  (names.given[entity]?.[1] ?? []).map((middle) => middle.slice(0, 1));
+const middleInitials = (entity: number, names: NameLookup): string[] =>
+  names.givenOf(entity)[1].map((middle) => middle.slice(0, 1));
 
 /** Whether a word stands in a text in small letters too: then its capital comes from its place. */
 function standsSmall(text: string, lower: string): boolean {

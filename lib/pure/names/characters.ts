@@ -16,9 +16,6 @@ export const SPACE = 8;
 export const OTHER = 16;
 /** First half of a character outside the basic plane; it must be looked at as a whole. */
 export const HIGH = 32;
-/** Set beside the others on characters with which some name begins. */
-export const STARTER = 64;
-
 // U+02BC is a letter to Unicode, but pages use it as an apostrophe.
 const APOSTROPHES = /['\u2018\u2019\u02BC\u02B9\u2032\u00B4`]/;
 // The dashes that join names ("Trump–Putin"). The em dash is left out: it parts sentences.
@@ -32,14 +29,45 @@ const MARK = /\p{M}/u;
 // Full-width Latin and half-width kana.
 const OTHER_WIDTH = /[\uFF00-\uFFEF]+/g;
 
+/** Whether a UTF-16 unit is an ASCII letter, digit or underscore. */
+export const isAsciiWord = (unit: number): boolean =>
+  (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95;
+
 /** The kind of one character, given as a code point (or half of one). */
-export function kindOf(codePoint: number): number {
+function kindOf(codePoint: number): number {
+  // Most of what a page holds is told without a pattern: those over all of Unicode take long to be made ready.
+  if (codePoint < 0x80) {
+    if (isAsciiWord(codePoint)) return WORD;
+    return codePoint === 32 || (codePoint > 8 && codePoint < 14) ? SPACE : OTHER;
+  }
+  // Latin letters with the multiplication and the division sign among them.
+  if (codePoint >= 0xc0 && codePoint < 0x250) return codePoint === 0xd7 || codePoint === 0xf7 ? OTHER : WORD;
+  // Dashes, quotation marks, dots.
+  if (codePoint >= 0x2010 && codePoint < 0x2028) return OTHER;
   if (codePoint >= 0xd800 && codePoint <= 0xdbff) return HIGH;
   const char = String.fromCodePoint(codePoint);
   if (INVISIBLE.test(char)) return IGNORED;
   if (/\s/.test(char)) return SPACE;
   if (!IN_WORDS.test(char) || APOSTROPHES.test(char)) return OTHER;
   return WITHOUT_SPACES.test(char) ? SOLO : WORD;
+}
+
+/** The kinds of UTF-16 units, filled as they are met; 0: not met yet. */
+const met = new Uint8Array(0x10000);
+
+/** The kind of a UTF-16 unit; of half a character `HIGH`. */
+export function kindOfUnit(unit: number): number {
+  const known = met[unit];
+  if (known) return known;
+  const kind = kindOf(unit);
+  met[unit] = kind;
+  return kind;
+}
+
+/** The kind of the whole character at a place, also of one outside the basic plane. */
+export function kindAt(text: string, at: number): number {
+  const kind = kindOfUnit(text.charCodeAt(at));
+  return kind === HIGH ? kindOf(text.codePointAt(at) ?? 0) : kind;
 }
 
 /** Whether a character is a combining mark. */

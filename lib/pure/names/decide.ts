@@ -4,13 +4,12 @@
  * Used by: the page's names.
  * Never: lets one doubtful name make another one sure: companions are names that hold without companions.
  */
-import type { CompiledNames } from './compile';
 import type { Candidate } from './find-candidates';
 import type { Reading } from './judge';
+import type { NameLookup } from './lookup';
 import type { Mention } from './mention';
 import { AFTER_FULL_NAME, ALWAYS, WITH_COMPANION } from './name-index-form';
 import type { PageFacts } from './page-facts';
-import { otherKey } from './page-facts';
 
 /** A candidate that may be a mention. */
 export interface Doubtful extends Candidate {
@@ -27,23 +26,22 @@ export interface BlockNames {
   /** Its place among the blocks read; the blocks beside it have the places one less and one more. */
   place: number;
   /** Entities named in it without the help of a companion. */
-  named: ReadonlySet<number>;
+  named: readonly number[];
+  /** Packs of which it names more than places and outlets. */
+  opens: readonly number[];
   mentions: readonly Mention[];
-  /** It was read or lost a neighbour since it was decided. */
-  stale: boolean;
 }
 
 /** Decides the names of a block that need no companion. */
 export function decideAlone(block: BlockNames, facts: PageFacts): void {
-  const named = new Set<number>();
+  const named: number[] = [];
   for (const candidate of block.candidates) {
     const reading = candidate.readings.find(
       (one) =>
-        holds(one, facts) &&
-        (one.rule === ALWAYS || (one.rule === AFTER_FULL_NAME && facts.introduced.has(one.entity))),
+        holds(one, facts) && (one.rule === ALWAYS || (one.rule === AFTER_FULL_NAME && facts.isIntroduced(one.entity))),
     );
     candidate.names = reading ? reading.entity : -1;
-    if (reading) named.add(reading.entity);
+    if (reading) named.push(reading.entity);
   }
   block.named = named;
 }
@@ -53,57 +51,49 @@ export function decideTogether(
   block: BlockNames,
   beside: readonly BlockNames[],
   facts: PageFacts,
-  names: CompiledNames,
+  names: NameLookup,
 ): void {
+  const opens: number[] = [];
   for (const candidate of block.candidates) {
-    if (candidate.names >= 0) continue;
-    const reading = candidate.readings.find(
-      (one) =>
-        one.rule === WITH_COMPANION &&
-        holds(one, facts) &&
-        (candidate.cued.includes(one.entity) || hasCompanion(candidate, one.entity, beside, names)),
-    );
-    if (reading) candidate.names = reading.entity;
+    if (candidate.names < 0) {
+      const reading = candidate.readings.find(
+        (one) =>
+          one.rule === WITH_COMPANION &&
+          holds(one, facts) &&
+          (candidate.cued.includes(one.entity) || hasCompanion(candidate, one.entity, beside, names)),
+      );
+      if (reading) candidate.names = reading.entity;
+    }
+    if (candidate.names < 0 || names.classOf(candidate.names) === 'g') continue;
+    const pack = names.packOf(candidate.names);
+    if (!opens.includes(pack)) opens.push(pack);
   }
+  block.opens = opens;
 }
 
-function hasCompanion(
-  { phrase }: Candidate,
-  entity: number,
-  near: readonly BlockNames[],
-  names: CompiledNames,
-): boolean {
-  const companions = names.companions[phrase] ?? [];
-  return companions.some(
-    (one) =>
-      one.entity === entity && one.entities.some((companion) => near.some((block) => block.named.has(companion))),
-  );
+function hasCompanion({ phrase }: Candidate, entity: number, near: readonly BlockNames[], names: NameLookup): boolean {
+  return names
+    .companions(phrase)
+    .some(
+      (one) =>
+        one.entity === entity &&
+        one.entities.some((companion) => near.some((block) => block.named.includes(companion))),
+    );
 }
 
 /** Whether a reading is this entity's at all, as far as its bearer goes. */
-function holds({ entity, bearer: { who, by }, person }: Reading, { elsewhere, others }: PageFacts): boolean {
+function holds({ entity, bearer: { who, by }, person }: Reading, facts: PageFacts): boolean {
   if (!person || who === 'own') return true;
-  if (who === 'other' || elsewhere.has(entity)) return false;
-  return who === 'plain' || !others.has(otherKey(entity, by));
+  if (who === 'other' || facts.isElsewhere(entity)) return false;
+  return who === 'plain' || !facts.isOther(entity, by);
 }
 
-/** The packs of which the page names more than places and outlets. */
-export function openPacks(blocks: Iterable<BlockNames>, names: CompiledNames): Set<number> {
-  const open = new Set<number>();
-  for (const { candidates } of blocks) {
-    for (const { names: entity } of candidates) {
-      if (entity >= 0 && names.classes[entity] !== 'g') open.add(names.packs[entity] ?? -1);
-    }
-  }
-  return open;
-}
-
-/** The mentions of a block as it was decided; places and outlets only of open packs, where these are given. */
-export function mentionsOf(block: BlockNames, open: ReadonlySet<number> | null, names: CompiledNames): Mention[] {
+/** The mentions of a block as it was decided; places and outlets only of open packs. */
+export function mentionsOf(block: BlockNames, isOpen: (pack: number) => boolean, names: NameLookup): Mention[] {
   const mentions: Mention[] = [];
   for (const { names: entity, start, end } of block.candidates) {
-    if (entity < 0 || (open && names.classes[entity] === 'g' && !open.has(names.packs[entity] ?? -1))) continue;
-    mentions.push({ entity: names.keys[entity] ?? '', start, end });
+    if (entity < 0 || (names.classOf(entity) === 'g' && !isOpen(names.packOf(entity)))) continue;
+    mentions.push({ entity: names.keyOf(entity), start, end });
   }
   return mentions;
 }

@@ -1,14 +1,14 @@
 /**
  * Finds every place where a phrase of the index stands in a text: leftmost, then longest.
- * Owns: the hot loop over characters, and extending a name token by token.
+ * Owns: going from one possible beginning to the next, and extending a name token by token.
  * Used by: the page's names, for each block of text.
  * Never: decides whether a phrase is a mention; it does not know one entity from another.
  */
-import { HIGH, IGNORED, OTHER, SOLO, SPACE, STARTER, WORD } from './characters';
-import type { CompiledNames } from './compile';
-import { hashOf } from './compile';
+import { isAsciiWord, kindAt, OTHER, SOLO } from './characters';
+import type { NameLookup } from './lookup';
 import { titleCase } from './name-index-form';
-import { kindAt, learn, marksEnd, nextToken, tokenAt, touchesWord, width, wordEnd } from './tokens';
+import { hashOn } from './prefix-table';
+import { nextToken, tokenAt, touchesWord } from './tokens';
 
 /** A phrase of the index in its place. */
 export interface Candidate {
@@ -19,71 +19,50 @@ export interface Candidate {
 
 const NONE: readonly Candidate[] = [];
 
-const IN_WORD = WORD | IGNORED;
-const ENDS_WORD = SPACE | OTHER | SOLO;
-
 /** The candidates of a text, in order and without overlap. */
-export function findCandidates(text: string, names: CompiledNames): readonly Candidate[] {
-  const { table } = names.kinds;
-  const { filter, prefixes } = names;
-  const length = text.length;
+export function findCandidates(text: string, names: NameLookup): readonly Candidate[] {
+  const { starts } = names;
   let found: Candidate[] | undefined;
-  let at = 0;
-  while (at < length) {
-    const first = text.charCodeAt(at);
-    const kind = table[first] || learn(names.kinds, first);
-    const start = at;
-    if (kind & WORD) {
-      at += 1;
-      while (at < length && (table[text.charCodeAt(at)] ?? 0) & IN_WORD) at += 1;
-      // The loop stops at what the table does not know yet, and at what must be looked at as a whole.
-      if (at < length && !((table[text.charCodeAt(at)] ?? 0) & ENDS_WORD)) at = wordEnd(names.kinds, text, at);
-      if (!(kind & STARTER)) continue;
-      if (isPlain(text, start, at)) {
-        const second = text.charCodeAt(at - start > 1 ? start + 1 : start);
-        const size = at - start;
-        const last = text.charCodeAt(at - 1);
-        const known = filter[hashOf(first, second, last, size)];
-        // “TRUMP” is looked up as “Trump” too.
-        const shouted =
-          (isCapital(second) || isCapital(last)) && filter[hashOf(first, small(second), small(last), size)];
-        if (!known && !shouted) continue;
-        if (!shouted && !prefixes.has(text.slice(start, at))) continue;
-      }
-    } else if (kind & HIGH) {
-      const whole = kindAt(names.kinds, text, at);
-      at = whole & WORD ? wordEnd(names.kinds, text, at) : at + width(text, at);
-      if (whole & (SPACE | IGNORED)) continue;
-    } else {
-      at += 1;
-      // A mark that stands apart is part of the character before it, not the beginning of a word.
-      if (kind & SOLO && at < length && kindAt(names.kinds, text, at) & IN_WORD) at = marksEnd(names.kinds, text, at);
-      if (!(kind & STARTER)) continue;
-    }
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const start = starts.lastIndex - 1;
+    if (isInWord(text, start) || !beginsName(text, start, names)) continue;
     const candidate = longest(text, start, names);
-    if (candidate) {
-      found ??= [];
-      found.push(candidate);
-      at = candidate.end;
-    }
+    if (!candidate) continue;
+    found ??= [];
+    found.push(candidate);
+    starts.lastIndex = candidate.end;
   }
   return found ?? NONE;
 }
 
-const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
-const small = (unit: number): number => (isCapital(unit) ? unit | 32 : unit);
-
-/** Whether a word needs no folding. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
+/** Whether a word goes on at a place: no name begins inside one. Scripts without spaces have no such places. */
+function isInWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (at === 0 || (before < 128 && !isAsciiWord(before))) return false;
+  return !(kindAt(text, at) & SOLO) && touchesWord(text, at, -1);
 }
 
-function longest(text: string, start: number, names: CompiledNames): Candidate | null {
-  const { kinds } = names;
-  const token = tokenAt(kinds, text, start);
-  // A name that begins with a sign must not begin inside a word.
-  if (kindAt(kinds, text, start) & OTHER && touchesWord(kinds, text, start, -1)) return null;
+/** Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told. */
+function beginsName(text: string, start: number, { prefixes }: NameLookup): boolean {
+  let hash = 0;
+  let end = start;
+  let capitals = false;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit > 127) return true;
+    if (!isAsciiWord(unit)) break;
+    hash = hashOn(hash, unit);
+    capitals ||= end > start && isCapital(unit);
+  }
+  // A sign is a token of its own; capitals (“TRUMP”) are looked up as “Trump” too.
+  return end === start || capitals || prefixes.find(text, start, end, hash) >= 0;
+}
+
+const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
+
+function longest(text: string, start: number, names: NameLookup): Candidate | null {
+  const token = tokenAt(text, start);
   const written = extend(text, token.start, token.end, token.text, names, false);
   if (!inCapitals(token.text)) return written;
   const shouted = extend(text, token.start, token.end, titleCase(token.text), names, true);
@@ -96,20 +75,19 @@ function extend(
   start: number,
   firstEnd: number,
   first: string,
-  names: CompiledNames,
+  names: NameLookup,
   capitals: boolean,
 ): Candidate | null {
   let best: Candidate | null = null;
   let end = firstEnd;
   let key = first;
   for (;;) {
-    const entry = names.prefixes.get(key);
-    if (entry === undefined) return best;
-    const phrase = (entry >> 1) - 1;
-    if (phrase >= 0 && (!capitals || names.capitals[phrase]) && endsWell(text, end, names))
-      best = { phrase, start, end };
-    if (!(entry & 1)) return best;
-    const next = nextToken(names.kinds, text, end);
+    const prefix = names.prefixes.numberOf(key);
+    if (prefix < 0) return best;
+    if (prefix < names.phrases && (!capitals || names.mayShout(prefix)) && endsWell(text, end))
+      best = { phrase: prefix, start, end };
+    if (!names.prefixes.goesOn(prefix)) return best;
+    const next = nextToken(text, end);
     if (!next) return best;
     if (capitals && next.text !== next.text.toUpperCase()) return best;
     key += capitals ? titleCase(next.text) : next.text;
@@ -120,8 +98,6 @@ function extend(
 const inCapitals = (token: string): boolean => token === token.toUpperCase();
 
 /** A name that ends with a sign (“U.S.”) must not end inside a word. */
-function endsWell(text: string, end: number, names: CompiledNames): boolean {
-  const last = text.charCodeAt(end - 1);
-  const kind = names.kinds.table[last] || learn(names.kinds, last);
-  return !(kind & OTHER) || !touchesWord(names.kinds, text, end, 1);
+function endsWell(text: string, end: number): boolean {
+  return !(kindAt(text, end - 1) & OTHER) || !touchesWord(text, end, 1);
 }

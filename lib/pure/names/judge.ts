@@ -6,8 +6,8 @@
  */
 import type { Bearer } from './bearer';
 import { bearerOf } from './bearer';
-import type { CompiledNames } from './compile';
 import type { Candidate } from './find-candidates';
+import type { NameLookup } from './lookup';
 import { WITH_COMPANION } from './name-index-form';
 import { capitalAfter, hasCapital, inAddress, isUpper, lineCase, opens, wordBefore, wordsAround } from './surroundings';
 
@@ -23,18 +23,17 @@ export interface Reading {
 const PLAIN: Bearer = { who: 'plain', by: '' };
 
 /** What a candidate may name, in the order of the packs; none: it is no mention, whatever the page says. */
-export function readingsOf(text: string, candidate: Candidate, previousEnd: number, names: CompiledNames): Reading[] {
+export function readingsOf(text: string, candidate: Candidate, previousEnd: number, names: NameLookup): Reading[] {
   const { phrase, start, end } = candidate;
-  const senses = names.senses[phrase] ?? [];
-  const list = typeof senses === 'number' ? [senses] : senses;
+  const list = names.senses(phrase);
   if (list.length === 0 || inAddress(text, start, end, names.words.domains)) return [];
   if (isWordInCapitals(text, start, end, names)) return [];
-  const bare = names.oneToken[phrase] ?? false;
+  const bare = names.isOneToken(phrase);
   const readings: Reading[] = [];
   for (const sense of list) {
     const entity = sense >> 2;
     const rule = sense & 3;
-    const cls = names.classes[entity] ?? 'o';
+    const cls = names.classOf(entity);
     const person = 'pmf'.includes(cls);
     if (cls === 't' && rule === WITH_COMPANION && bare && isPartOfTitle(text, start, end, names)) continue;
     const bearer = person ? bearerOf({ text, start, end, previousEnd, entity, bare }, names) : PLAIN;
@@ -48,7 +47,7 @@ export function readingsOf(text: string, candidate: Candidate, previousEnd: numb
  * “FOLLOW US”: an abbreviation that is also a word is the word after another word in capitals, or where all words
  * around are; but “THE US” is the country.
  */
-function isWordInCapitals(text: string, start: number, end: number, { words }: CompiledNames): boolean {
+function isWordInCapitals(text: string, start: number, end: number, { words }: NameLookup): boolean {
   if (end - start > 3) return false;
   const word = text.slice(start, end);
   if (!isUpper(word) || !words.common.has(word.toLowerCase())) return false;
@@ -63,12 +62,15 @@ function isWordInCapitals(text: string, start: number, end: number, { words }: C
 }
 
 /** “Gen X”, “X Factor”, “Iraq War”, “War is hell”: a title of one word that is part of a longer name, or a plain word. */
-function isPartOfTitle(text: string, start: number, end: number, { words }: CompiledNames): boolean {
+function isPartOfTitle(text: string, start: number, end: number, { words }: NameLookup): boolean {
   if (/[-‐‑]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return true;
   const before = wordBefore(text, start);
   const lead = before?.text.toLowerCase() ?? '';
   const isTitle = words.mr.has(lead.slice(0, -1)) || words.ms.has(lead.slice(0, -1));
-  const parts = /['’]s?$/.test(lead) || (lead.endsWith('.') && !isTitle) || (before?.opens && words.small.has(lead));
+  const parts =
+    /['’]s?$/.test(lead) ||
+    (lead.endsWith('.') && !isTitle) ||
+    (before && words.small.has(lead) && opens(text, before.start));
   if (before && hasCapital(before.text) && !parts) return true;
   const after = capitalAfter(text, end);
   if (after && (!words.common.has(after.toLowerCase()) || lineCase(text, start, end + after.length + 1) === 'sentence'))

@@ -1,11 +1,12 @@
 /**
  * The form of the name index, on which the background that builds it and the page that reads it agree.
- * Owns: the type, the numbers of the rules, and the two conventions that both sides need.
- * Used by: `name-index.ts` (builds), `compile.ts` and the finder (read).
- * Never: holds word lists; they are data of the index, so that the content script does not carry them.
+ * Owns: the type, the numbers of the rules, and the conventions that both sides need.
+ * Used by: `name-index.ts` (builds), `lookup.ts` and the finder (read).
+ * Never: holds word lists; they are data of the index, so that the content script does not carry them. And never a form
+ * that a page would have to unpack: what it needs of it is cut out of the strings when it is needed.
  */
-/** Parts the tokens of a phrase; no name can hold it. */
-export const TOKEN_END = '\u001f';
+import type { PrefixTable } from './prefix-table';
+
 /** How an entity counts: a person (addressed as Mr, as Ms, or not known), a thing with a title, an organisation, or a
  * place or outlet, which is marked only where the page also names one of the others. */
 export type EntityClass = 'p' | 'm' | 'f' | 't' | 'o' | 'g';
@@ -14,6 +15,10 @@ export type EntityClass = 'p' | 'm' | 'f' | 't' | 'o' | 'g';
 export const ALWAYS = 0;
 export const AFTER_FULL_NAME = 1;
 export const WITH_COMPANION = 2;
+
+/** What is known of a phrase, added up, and written as one digit. */
+export const CAPITALS = 1;
+export const ONE_TOKEN = 2;
 
 /** What must stand near a phrase to make it a name of an entity. */
 export interface Companions {
@@ -37,16 +42,22 @@ export type WordList =
 
 /** JSON-serialisable; built by the background from all enabled packs, sent once to a page. */
 export interface NameIndexData {
-  /** Entities by pack: what their keys begin with, the rest of each key on its own line, one class letter each. */
-  packs: { prefix: string; ids: string; classes: string }[];
-  /** Phrases, one a line: “+” if capitals are the same name, else “-”; then its tokens. */
+  /** Packs in order: what the keys of their entities begin with, the rest of each key on its own line, and how many. */
+  packs: { prefix: string; ids: string; count: number }[];
+  /** By entity: its class. */
+  classes: string;
+  /** Persons' first and middle names in lower case: by entity one line, first and middle names parted by a tab. */
+  given: string;
+  /** The beginnings of all phrases; the numbers of whole phrases are those of the other lists. */
+  prefixes: PrefixTable;
+  /** By phrase: `CAPITALS` if capitals are the same name, `ONE_TOKEN`. */
   phrases: string;
+  /** Pattern of the UTF-16 units with which a phrase may begin, however a page may write it. */
+  starts: string;
   /** By phrase: its senses in the order of the packs; an empty list for a phrase that is never a name. */
   senses: (number | number[])[];
   /** By phrase number: companions of its senses with that rule. */
   companions: Record<number, Companions[]>;
-  /** By entity number: the first and the middle names a person's full names give. */
-  given: Record<number, [first: string[], middle: string[]]>;
   /** Words that the rules go by, each list one string with spaces; data, so that the page's script does not hold them. */
   words: Record<WordList, string>;
 }

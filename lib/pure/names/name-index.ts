@@ -7,8 +7,10 @@
 import type { EntityKey } from '../card/model';
 import type { NamedEntity } from './mention';
 import type { Companions, EntityClass, NameIndexData } from './name-index-form';
-import { AFTER_FULL_NAME, ALWAYS, TOKEN_END, titleCase, WITH_COMPANION } from './name-index-form';
-import { newKinds, tokensOf } from './tokens';
+import { AFTER_FULL_NAME, ALWAYS, CAPITALS, ONE_TOKEN, titleCase, WITH_COMPANION } from './name-index-form';
+import { buildPrefixTable } from './prefix-table';
+import { patternOfStarts } from './starts';
+import { tokensOf } from './tokens';
 import { CUES_BESIDE_NAMES } from './words/beside-names';
 import { COMMON_WORDS, SMALL_WORDS } from './words/common-words';
 import { GIVEN_NAMES } from './words/given-names';
@@ -16,6 +18,9 @@ import { GIVEN_NAMES } from './words/given-names';
 export type { NameIndexData } from './name-index-form';
 
 const CLASS_OF = { organisation: 'o', outlet: 'g', place: 'g', product: 't', work: 't' } as const;
+
+/** Parts the tokens of a phrase while the index is built; no name can hold it. */
+const TOKEN_END = '\u001f';
 
 /** Fewest letters with which a name in capitals is taken for the name: “WHO” and “US” are words too. */
 const MIN_CAPITALS = 4;
@@ -28,9 +33,8 @@ interface Phrase {
 
 /** Builds the index; entities that come first win where two packs give the same name to different entities. */
 export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData {
-  const kinds = newKinds();
   const phrases = new Map<string, Phrase>();
-  const canonical = (text: string): string => tokensOf(kinds, text).join(TOKEN_END);
+  const canonical = (text: string): string => tokensOf(text).join(TOKEN_END);
   const phrase = (text: string, capitals: boolean): Phrase[] =>
     spellings(canonical(text), capitals).map((line) => {
       const known = phrases.get(line) ?? { capitals: false, senses: [], companions: [] };
@@ -40,7 +44,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
     });
 
   const numbers = new Map(entities.map(({ key }, at) => [key, at]));
-  const given: NameIndexData['given'] = {};
+  const given: string[] = [];
   entities.forEach((entity, number) => {
     const prefix = prefixOf(entity.key);
     for (const name of entity.names) {
@@ -55,7 +59,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
           entity: number,
           entities: ids.flatMap((id) => numbers.get(prefix + id) ?? []),
           cues: cues.map((cue) =>
-            tokensOf(kinds, cue)
+            tokensOf(cue)
               .map((token) => token.trim())
               .join(' ')
               .toLowerCase(),
@@ -64,18 +68,31 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
       }
     }
     for (const text of entity.never ?? []) phrase(text, letters(text) >= MIN_CAPITALS);
-    if (entity.type === 'person') given[number] = givenNames(entity);
+    given.push(entity.type === 'person' ? givenNames(entity) : '');
   });
 
+  const tokens = [...phrases.keys()].map((line) => line.split(TOKEN_END));
+  const all = [...phrases.values()];
   return {
     packs: packsOf(entities),
-    phrases: [...phrases].map(([line, { capitals }]) => (capitals ? '+' : '-') + line).join('\n'),
-    senses: [...phrases.values()].map(({ senses }) => (senses.length === 1 ? (senses[0] ?? []) : senses)),
+    classes: entities.map(classOf).join(''),
+    given: given.join('\n'),
+    prefixes: buildPrefixTable(tokens),
+    phrases: all
+      .map(({ capitals }, at) => (capitals ? CAPITALS : 0) + (tokens[at]?.length === 1 ? ONE_TOKEN : 0))
+      .join(''),
+    starts: patternOfStarts(tokens.map(([first = '']) => first)),
+    senses: all.map(({ senses }) => (senses.length === 1 ? (senses[0] ?? []) : senses)),
     companions: Object.fromEntries(
-      [...phrases.values()].flatMap(({ companions }, at) => (companions.length > 0 ? [[at, companions]] : [])),
+      all.flatMap(({ companions }, at) => (companions.length > 0 ? [[at, companions]] : [])),
     ),
-    given,
-    words: { ...CUES_BESIDE_NAMES, small: SMALL_WORDS, common: COMMON_WORDS, given: GIVEN_NAMES },
+    // Small words are common too.
+    words: {
+      ...CUES_BESIDE_NAMES,
+      small: SMALL_WORDS,
+      common: `${SMALL_WORDS} ${COMMON_WORDS}`,
+      given: GIVEN_NAMES,
+    },
   };
 }
 
@@ -96,7 +113,7 @@ function spellings(line: string, capitals: boolean): string[] {
   return capitals && titled !== line && upper !== line ? [line, upper] : [line];
 }
 
-function givenNames(entity: NamedEntity): [string[], string[]] {
+function givenNames(entity: NamedEntity): string {
   const first = new Set<string>();
   const middle = new Set<string>();
   for (const { text } of entity.names) {
@@ -104,21 +121,22 @@ function givenNames(entity: NamedEntity): [string[], string[]] {
     if (words.length < 2) continue;
     for (const [at, word] of words.slice(0, -1).entries()) (at === 0 ? first : middle).add(word);
   }
-  return [[...first], [...middle]];
+  return `${[...first].join(' ')}\t${[...middle].join(' ')}`;
+}
+
+function classOf({ type, addressedAs }: NamedEntity): EntityClass {
+  if (type !== 'person') return CLASS_OF[type];
+  return addressedAs === 'Mr' ? 'm' : addressedAs === 'Ms' ? 'f' : 'p';
 }
 
 function packsOf(entities: readonly NamedEntity[]): NameIndexData['packs'] {
-  const packs: NameIndexData['packs'] = [];
-  for (const { key, type, addressedAs } of entities) {
+  const packs: { prefix: string; ids: string[] }[] = [];
+  for (const { key } of entities) {
     const prefix = prefixOf(key);
     const id = key.slice(prefix.length);
-    const letter: EntityClass =
-      type === 'person' ? (addressedAs === 'Mr' ? 'm' : addressedAs === 'Ms' ? 'f' : 'p') : CLASS_OF[type];
     const last = packs.at(-1);
-    if (last?.prefix === prefix) {
-      last.ids += `\n${id}`;
-      last.classes += letter;
-    } else packs.push({ prefix, ids: id, classes: letter });
+    if (last?.prefix === prefix) last.ids.push(id);
+    else packs.push({ prefix, ids: [id] });
   }
-  return packs;
+  return packs.map(({ prefix, ids }) => ({ prefix, ids: ids.join('\n'), count: ids.length }));
 }

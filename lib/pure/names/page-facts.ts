@@ -1,6 +1,7 @@
 /**
  * What the page as a whole says about its names.
- * Owns: which entities are introduced, and whose a bare surname is on a page that names several bearers.
+ * Owns: which entities are introduced, and whose a bare surname is on a page that names several bearers; kept up as
+ * blocks come and go, so that a page that changes all the time is not gone through each time.
  * Used by: the page's names and the deciding of each block.
  * Never: looks at text; it counts the readings of candidates.
  */
@@ -9,21 +10,36 @@ import type { Reading } from './judge';
 import { ALWAYS } from './name-index-form';
 
 export interface PageFacts {
-  /** Entities with a name that is a mention anywhere, such as a full name. */
-  introduced: Set<number>;
-  /** Persons whose bare name stands for somebody else on this page. */
-  elsewhere: Set<number>;
-  /** “entity word” for the words that, on this page, make a bare name another person's. */
-  others: Set<string>;
+  /** An entity with a name that is a mention anywhere, such as a full name. */
+  isIntroduced(entity: number): boolean;
+  /** A person whose bare name stands for somebody else on this page. */
+  isElsewhere(entity: number): boolean;
+  /** Whether, on this page, the word makes a person's bare name another person's. */
+  isOther(entity: number, by: string): boolean;
 }
 
-/** What stands on the page for one person's bare name. */
-interface Bearers {
+export interface PageFactsKeeper extends PageFacts {
+  /** Counts the readings of a block, once. */
+  add(block: BlockNames): void;
+  /** Takes them back; the block must hold the candidates that were counted. */
+  remove(block: BlockNames): void;
+  /** Whether anything that decisions rest on has changed since the last call. */
+  settle(): boolean;
+}
+
+/** What stands on the page for one entity. */
+interface Standing {
+  /** Names that are surely its own: full names. Of persons only. */
   own: number;
+  /** Bare names with nothing against them, or with doubts. */
   bare: number;
+  /** How often the page names another in full, by the word that makes it another. */
   others: Map<string, number>;
-  /** Bare names before the first full name of another bearer. */
-  bareBefore: number;
+  /** Names that are mentions anywhere: surely, and unless the bare name is somebody else's here. */
+  sure: number;
+  likely: number;
+  /** The facts as they were settled last, in a form that can be compared. */
+  settled: string;
 }
 
 /** A headline may give the bare name before the text gives the full one; more than that, and the bare name is known. */
@@ -34,70 +50,107 @@ const BARE_PER_FULL_NAME = 4;
 /** So many times as often as this person another bearer must be named in full to be the one that is meant. */
 const FULL_NAMES_PER_OWN = 3;
 
-export const otherKey = (entity: number, by: string): string => `${entity} ${by}`;
+const NOTHING = '';
+const INTRODUCED = '1';
 
-/** Takes the facts from all blocks, in reading order. */
-export function factsOf(blocks: Iterable<BlockNames>): PageFacts {
-  const persons = new Map<number, Bearers>();
-  const introduced = new Set<number>();
-  const bare = new Set<number>();
-  const others = new Set<string>();
-  for (const { candidates } of blocks) {
-    for (const { readings } of candidates) {
-      for (const reading of readings) {
-        if (reading.person) count(reading, persons, others);
-        if (reading.rule !== ALWAYS) continue;
-        if (!reading.person || reading.bearer.who === 'own') introduced.add(reading.entity);
-        else if (reading.bearer.who === 'plain') bare.add(reading.entity);
+/** @param inOrder all blocks that count, in reading order */
+export function createPageFacts(inOrder: () => Iterable<BlockNames>): PageFactsKeeper {
+  const standings = new Map<number, Standing>();
+  /** Entities of which something changed since the facts were settled last. */
+  const touched = new Set<number>();
+  /** Whether the bare name is another's, as far as it was asked since the last change. */
+  const elsewhere = new Map<number, boolean>();
+
+  const count = ({ entity, rule, person, bearer: { who, by, kin } }: Reading, step: 1 | -1): void => {
+    let standing = standings.get(entity);
+    if (!standing) {
+      standing = { own: 0, bare: 0, others: new Map(), sure: 0, likely: 0, settled: NOTHING };
+      standings.set(entity, standing);
+    }
+    touched.add(entity);
+    elsewhere.delete(entity);
+    if (person) {
+      if (who === 'own') standing.own += step;
+      else if (who === 'other') {
+        // “Trump’s niece Mary Trump”: only the bare name's owner is named so.
+        if (kin) standing.own += step;
+        const times = (standing.others.get(by) ?? 0) + step;
+        if (times > 0) standing.others.set(by, times);
+        else standing.others.delete(by);
+      } else standing.bare += step;
+    }
+    if (rule !== ALWAYS) return;
+    if (!person || who === 'own') standing.sure += step;
+    else if (who === 'plain') standing.likely += step;
+  };
+
+  const countAll = ({ candidates }: BlockNames, step: 1 | -1): void => {
+    for (const { readings } of candidates) for (const reading of readings) count(reading, step);
+  };
+
+  /**
+   * Whether a bare surname means another of its bearers here. Where this person is never named in full: if another is
+   * named in full twice, or before the bare name is used as if known. Where both are: only if another is named in full
+   * far more often, and often enough to be the page's subject, for news about a well-known person's relatives keeps
+   * the bare surname for the well-known one.
+   */
+  const meansAnother = (entity: number): boolean => {
+    const { own, bare, others } = standings.get(entity) ?? { own: 0, bare: 0, others: new Map<string, number>() };
+    if (others.size === 0) return false;
+    const most = Math.max(...others.values());
+    if (own === 0) return most > 1 || bareBefore(entity) <= BARE_IN_HEADLINE;
+    return most > own * FULL_NAMES_PER_OWN && most * BARE_PER_FULL_NAME >= bare;
+  };
+
+  /** Bare names before the first full name of another bearer. Seldom asked: the page is gone through for it. */
+  const bareBefore = (entity: number): number => {
+    let bare = 0;
+    for (const { candidates } of inOrder()) {
+      for (const { readings } of candidates) {
+        for (const { entity: whose, person, bearer } of readings) {
+          if (whose !== entity || !person) continue;
+          if (bearer.who === 'other') return bare;
+          if (bearer.who !== 'own') bare += 1;
+        }
       }
     }
-  }
-  const elsewhere = new Set<number>();
-  for (const [entity, bearers] of persons) if (meansAnother(bearers)) elsewhere.add(entity);
-  for (const entity of bare) if (!elsewhere.has(entity)) introduced.add(entity);
-  return { introduced, elsewhere, others };
+    return bare;
+  };
+
+  const facts: PageFactsKeeper = {
+    isIntroduced(entity) {
+      const standing = standings.get(entity);
+      return standing !== undefined && (standing.sure > 0 || (standing.likely > 0 && !facts.isElsewhere(entity)));
+    },
+    isElsewhere(entity) {
+      let is = elsewhere.get(entity);
+      if (is === undefined) {
+        is = meansAnother(entity);
+        elsewhere.set(entity, is);
+      }
+      return is;
+    },
+    isOther: (entity, by) => standings.get(entity)?.others.has(by) ?? false,
+    add: (block) => countAll(block, 1),
+    remove: (block) => countAll(block, -1),
+    settle() {
+      let changed = false;
+      for (const entity of touched) {
+        const standing = standings.get(entity);
+        if (!standing) continue;
+        const now = formOf(facts.isIntroduced(entity), facts.isElsewhere(entity), standing.others);
+        if (now !== standing.settled) changed = true;
+        standing.settled = now;
+      }
+      touched.clear();
+      return changed;
+    },
+  };
+  return facts;
 }
 
-function count(
-  { entity, bearer: { who, by, kin } }: Reading,
-  persons: Map<number, Bearers>,
-  others: Set<string>,
-): void {
-  let bearers = persons.get(entity);
-  if (!bearers) {
-    bearers = { own: 0, bare: 0, others: new Map(), bareBefore: 0 };
-    persons.set(entity, bearers);
-  }
-  if (who === 'own') bearers.own += 1;
-  else if (who === 'other') {
-    // “Trump’s niece Mary Trump”: only the bare name's owner is named so.
-    if (kin) bearers.own += 1;
-    if (bearers.others.size === 0) bearers.bareBefore = bearers.bare;
-    bearers.others.set(by, (bearers.others.get(by) ?? 0) + 1);
-    others.add(otherKey(entity, by));
-  } else bearers.bare += 1;
-}
-
-/**
- * Whether a bare surname means another of its bearers here. Where this person is never named in full: if another is
- * named in full twice, or before the bare name is used as if known. Where both are: only if another is named in full
- * far more often, and often enough to be the page's subject, for news about a well-known person's relatives keeps the
- * bare surname for the well-known one.
- */
-function meansAnother({ own, bare, others, bareBefore }: Bearers): boolean {
-  if (others.size === 0) return false;
-  const most = Math.max(...others.values());
-  if (own === 0) return most > 1 || bareBefore <= BARE_IN_HEADLINE;
-  return most > own * FULL_NAMES_PER_OWN && most * BARE_PER_FULL_NAME >= bare;
-}
-
-/** Whether two pages' facts lead to the same decisions. */
-export function sameFacts(a: PageFacts, b: PageFacts): boolean {
-  return same(a.introduced, b.introduced) && same(a.elsewhere, b.elsewhere) && same(a.others, b.others);
-}
-
-export function same<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  if (a.size !== b.size) return false;
-  for (const item of a) if (!b.has(item)) return false;
-  return true;
+function formOf(introduced: boolean, elsewhere: boolean, others: ReadonlyMap<string, number>): string {
+  // Nobody is elsewhere without others.
+  if (others.size === 0) return introduced ? INTRODUCED : NOTHING;
+  return [Number(introduced), Number(elsewhere), ...[...others.keys()].sort()].join(' ');
 }

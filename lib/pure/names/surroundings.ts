@@ -4,7 +4,8 @@
  * Used by: the rules that tell a mention from somebody or something else.
  * Never: knows entities; it answers about text only.
  */
-import { withoutInvisibles } from './characters';
+import { IGNORED, isAsciiWord, kindAt, SPACE, withoutInvisibles } from './characters';
+import type { WordSet } from './lookup';
 
 /** How far a line is looked at, in UTF-16 units: a headline is shorter, a sentence's case shows in less. */
 const REACH = 120;
@@ -20,22 +21,22 @@ export interface WordBefore {
   /** Without an opening quotation mark or bracket; a full stop at its end is kept (“Mr.”, “J.”). */
   text: string;
   start: number;
-  /** It opens a sentence, a quotation or the block. */
-  opens: boolean;
 }
 
 const OPENING = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 const ENDS_SENTENCE = /(?:^|[.!?:;|•·–—…”"’)\]])$/u;
 const ONE_WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‐-―.&]*$/u;
+/** What the two patterns above come to for most words; those over all of Unicode take long to be made ready. */
+const PLAIN_WORD = /^[A-Za-z0-9][A-Za-z0-9'’\-‐-―.&]*$/;
 
 export function wordBefore(text: string, at: number): WordBefore | null {
   const match = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - WORD_REACH), at));
   const chunk = match?.[1];
   if (!match || !chunk) return null;
+  if (PLAIN_WORD.test(chunk)) return { text: chunk, start: at - match[0].length };
   const word = withoutInvisibles(chunk.replace(OPENING, ''));
   if (!ONE_WORD.test(word)) return null;
-  const start = at - match[0].length + (chunk.length - word.length);
-  return { text: word.normalize('NFKC'), start, opens: opens(text, start) };
+  return { text: word.normalize('NFKC'), start: at - match[0].length + (chunk.length - word.length) };
 }
 
 /** Whether a sentence, a quotation or the block begins at a place. */
@@ -46,10 +47,16 @@ export function opens(text: string, at: number): boolean {
 
 /** The word right after a place with only spaces between, if it has a capital; else ''. */
 export function capitalAfter(text: string, at: number): string {
+  const end = Math.min(text.length, at + WORD_REACH);
+  let start = at;
+  while (start < end && kindAt(text, start) & (SPACE | IGNORED)) start += 1;
   // Most names are followed by a small letter or a sign: see that without a pattern.
-  const next = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) === 32 && next > 96 && next < 123) return '';
-  const word = /^\s+([\p{L}\p{M}\p{N}'’]+)/u.exec(withoutInvisibles(text.slice(at, at + WORD_REACH)))?.[1] ?? '';
+  const first = text.charCodeAt(start);
+  if (start === at || start >= end || (first < 128 && !(first > 64 && first < 91))) return '';
+  let stop = start;
+  while (stop < end && isAsciiWord(text.charCodeAt(stop)) && text[stop] !== '_') stop += 1;
+  if (stop === end || (text.charCodeAt(stop) < 128 && text[stop] !== "'")) return text.slice(start, stop);
+  const word = /^\s+([\p{L}\p{M}\p{N}'’]+)/u.exec(withoutInvisibles(text.slice(at, end)))?.[1] ?? '';
   return hasCapital(word) ? word : '';
 }
 
@@ -90,7 +97,7 @@ const ADDRESS = /^(?:[a-z]+:\/\/|www\.)|[@#$]\w/iu;
 const DOMAIN = /[\w-]\.([a-z]{2,6})(?=$|[/:?#)\],.;!'’”"])/giu;
 
 /** Whether a place is inside a web or mail address, a handle, a hashtag or a ticker. */
-export function inAddress(text: string, start: number, end: number, domains: ReadonlySet<string>): boolean {
+export function inAddress(text: string, start: number, end: number, domains: WordSet): boolean {
   const before = text[start - 1] ?? ' ';
   if ('@#$＠＃'.includes(before)) return true;
   if (!JOINS_ADDRESS.includes(before) && !JOINS_ADDRESS.includes(text[end] ?? ' ')) return false;

@@ -1,8 +1,8 @@
 /** Proves the finder against the slow reference, on random names and random texts made of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileNames } from '../../../lib/pure/names/compile';
 import { findCandidates } from '../../../lib/pure/names/find-candidates';
+import { openIndex } from '../../../lib/pure/names/lookup';
 import { buildNameIndex } from '../../../lib/pure/names/name-index';
 import { findSlowly } from './reference';
 
@@ -46,7 +46,7 @@ const textOf = (list: readonly string[]) =>
 const cases = names.chain((list) => fc.tuple(fc.constant(list), textOf(list)));
 
 function find(text: string, list: readonly string[], capitals: boolean) {
-  const compiled = compileNames(
+  const compiled = openIndex(
     buildNameIndex(
       list.map((one, at) => ({ key: `p/${at}`, type: 'product', name: one, names: [{ text: one, capitals }] })),
     ),

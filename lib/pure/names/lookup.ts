@@ -1,0 +1,99 @@
+/**
+ * Looking things up in the name index.
+ * Owns: what is cut out of the index's strings when a page first needs it, and then kept.
+ * Used by: the finder, the rules and the page's names.
+ * Never: unpacks what a page may not need: most pages name few of the entities, and many none.
+ */
+import type { Companions, EntityClass, NameIndexData, WordList } from './name-index-form';
+import { CAPITALS, ONE_TOKEN } from './name-index-form';
+import { openPrefixTable, type Prefixes } from './prefix-table';
+
+/** The first and the middle names that a person's full names give, in lower case. */
+export type GivenNames = readonly [first: readonly string[], middle: readonly string[]];
+
+export interface WordSet {
+  has(word: string): boolean;
+}
+
+export interface NameLookup {
+  /** Finds the characters with which a name may begin; sticky to nothing, so that it goes from one to the next. */
+  starts: RegExp;
+  prefixes: Prefixes;
+  /** How many phrases there are: the first so many beginnings are whole ones. */
+  phrases: number;
+  /** Whether the phrase in capitals is the same name. */
+  mayShout(phrase: number): boolean;
+  isOneToken(phrase: number): boolean;
+  senses(phrase: number): readonly number[];
+  companions(phrase: number): readonly Companions[];
+  keyOf(entity: number): string;
+  classOf(entity: number): EntityClass;
+  packOf(entity: number): number;
+  givenOf(entity: number): GivenNames;
+  words: Record<Exclude<WordList, 'endings'>, WordSet>;
+  endings(): readonly string[];
+}
+
+const NO_COMPANIONS: readonly Companions[] = [];
+
+/** Opens an index for a page; costs next to nothing, whatever its size. */
+export function openIndex(index: NameIndexData): NameLookup {
+  const { packs, classes, phrases, senses, companions } = index;
+  const given = lazy(() => index.given.split('\n'));
+  const ids = packs.map((pack) => lazy(() => pack.ids.split('\n')));
+  const ends: number[] = [];
+  for (const { count } of packs) ends.push((ends.at(-1) ?? 0) + count);
+  const packOf = (entity: number): number => ends.findIndex((end) => entity < end);
+  const flag = (phrase: number, which: number): boolean => (phrases.charCodeAt(phrase) & which) !== 0;
+  return {
+    starts: new RegExp(index.starts, 'g'),
+    prefixes: openPrefixTable(index.prefixes),
+    phrases: phrases.length,
+    mayShout: (phrase) => flag(phrase, CAPITALS),
+    isOneToken: (phrase) => flag(phrase, ONE_TOKEN),
+    senses(phrase) {
+      const list = senses[phrase] ?? [];
+      return typeof list === 'number' ? [list] : list;
+    },
+    companions: (phrase) => companions[phrase] ?? NO_COMPANIONS,
+    keyOf(entity) {
+      const pack = packOf(entity);
+      const id = ids[pack]?.()[entity - ((ends[pack] ?? 0) - (packs[pack]?.count ?? 0))];
+      return (packs[pack]?.prefix ?? '') + (id ?? '');
+    },
+    classOf: (entity) => classes[entity] as EntityClass,
+    packOf,
+    givenOf(entity) {
+      const [first = '', middle = ''] = (given()[entity] ?? '').split('\t');
+      return [wordsOf(first), wordsOf(middle)];
+    },
+    words: {
+      small: wordSet(index.words.small),
+      common: wordSet(index.words.common),
+      given: wordSet(index.words.given),
+      offices: wordSet(index.words.offices),
+      mr: wordSet(index.words.mr),
+      ms: wordSet(index.words.ms),
+      things: wordSet(index.words.things),
+      companies: wordSet(index.words.companies),
+      domains: wordSet(index.words.domains),
+    },
+    endings: lazy(() => wordsOf(index.words.endings)),
+  };
+}
+
+const wordsOf = (text: string): string[] => (text === '' ? [] : text.split(' '));
+
+function wordSet(text: string): WordSet {
+  const words = lazy(() => new Set(text.split(' ')));
+  return { has: (word) => words().has(word) };
+}
+
+/** Makes a value when it is first asked for. */
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
