@@ -7,6 +7,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
+import { COMMANDS } from './lib/extension/commands/manifest.ts';
 import { checkedPacks } from './scripts/build/check-packs.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     icons: iconSet('icon'),
     // Grey until a page says that Says Who is on there: browser pages and PDFs never do.
     action: { default_title: 'Says Who', default_icon: iconSet('icon-off'), default_popup: 'popup.html' },
+    commands: COMMANDS,
     content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:

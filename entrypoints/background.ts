@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import bundled from '../data/musk-putin-trump.pack.json';
+import { answerCommands } from '../lib/extension/commands/listen';
 import { injectInto, injectIntoOpenTabs, injectPage } from '../lib/extension/inject/scripts';
 import { answerRequests } from '../lib/extension/messages/answer';
 import { createNotices } from '../lib/extension/notices';
@@ -64,6 +65,8 @@ export default defineBackground(() => {
     },
     'inject-page': ({ tab }) => injectPage(browser, tab),
   });
+
+  answerCommands(browser);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);

@@ -74,7 +74,7 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
       mark: settings.mark,
       markStyle: settings.markStyle,
       muted: settings.muted,
-      delays: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },
+      hovering: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },
       signal,
       alive,
       onFound,

@@ -8,7 +8,7 @@ import type { HoverRules } from '../pure/hover/delays';
 import type { OpenedBy } from '../pure/hover/machine';
 import type { NameIndexData } from '../pure/names/name-index';
 import { createPageNames } from '../pure/names/page-names';
-import { DEFAULTS, type MarkStyle, type MarkWhich } from '../pure/settings/settings';
+import type { MarkStyle, MarkWhich } from '../pure/settings/settings';
 import type { PointedListener, ShowHow } from './bridge';
 import type { CardRequest, NameOnPage, Road } from './card/contract';
 import { mentionAt } from './hover/hit-test';
@@ -29,8 +29,7 @@ export interface SessionOptions {
   markStyle?: MarkStyle;
   /** Entities that carry no marks, open no cards and are not listed; for who else is meant they still count. */
   muted?: Readonly<Record<string, unknown>>;
-  /** The reader's settings, where they differ from the default. */
-  delays: Partial<HoverRules>;
+  hovering: HoverRules;
   signal: AbortSignal;
   /** Called after every change of what was found. */
   onFound(): void;
@@ -64,7 +63,6 @@ export function startSession(options: SessionOptions): Session {
   const { signal } = options;
   const root = document.body;
   const board = createBoard(createPageNames<Block>(options.index));
-  const { openBy, showDelay, hideDelay } = DEFAULTS;
   const isMuted = (entity: string): boolean => Object.hasOwn(options.muted ?? {}, entity);
   const paint = createPaint(CSS.highlights, options.markStyle);
   const style = createShadowStyle(signal);
@@ -95,7 +93,7 @@ export function startSession(options: SessionOptions): Session {
       stepped: pointed.look,
       alive: options.alive,
     },
-    { show: showDelay, hide: hideDelay, openBy, ...options.delays },
+    options.hovering,
     signal,
   );
 

@@ -46,17 +46,85 @@ export async function markedNames(page: Page): Promise<string[]> {
 
 /** The popup, in a tab of its own, about the given page. */
 export async function openPopup(harness: Harness, page: Page): Promise<Page> {
+  return harness.openExtensionPage(`popup.html?tab=${await tabIdOf(harness, page)}`, 'main.popup');
+}
+
+interface TabsApi {
+  chrome: {
+    tabs: {
+      query(q: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(id: number, message: object, where: { frameId: number }): Promise<unknown>;
+    };
+  };
+}
+
+/** A page's tab, as the extension numbers it. */
+export async function tabIdOf(harness: Harness, page: Page): Promise<number> {
   const url = await page.evaluate(() => location.href);
   const asking = await harness.openExtensionPage('popup.html', 'main.popup');
   const id = await asking.evaluate(async (wanted) => {
-    const tabs = await (
-      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
-    ).chrome.tabs.query({});
+    const tabs = await (globalThis as unknown as TabsApi).chrome.tabs.query({});
     // Of a page that is kept from extensions the browser does not tell the address.
     return (tabs.find((tab) => tab.url === wanted) ?? tabs.findLast((tab) => tab.url === undefined))?.id ?? -1;
   }, url);
   await asking.close();
-  return harness.openExtensionPage(`popup.html?tab=${id}`, 'main.popup');
+  return id;
+}
+
+/**
+ * Does what a press of a command's key does: sends the page the message that the background sends it. The key itself
+ * is the browser's, and out of a driver's reach.
+ */
+export async function command(harness: Harness, page: Page, ...commands: string[]): Promise<void> {
+  await sendToPage(harness, page, ...commands.map((each) => ({ type: 'command', command: each })));
+}
+
+/** Sends a page's content script messages, as another part of the extension. */
+export async function sendToPage(harness: Harness, page: Page, ...messages: object[]): Promise<unknown[]> {
+  const id = await tabIdOf(harness, page);
+  const sender = await harness.openExtensionPage('popup.html', 'main.popup');
+  // The reader is on the page when they press a key.
+  await page.bringToFront();
+  const answers = await sender.evaluate(
+    async (tab, all) => {
+      const { tabs } = (globalThis as unknown as TabsApi).chrome;
+      const got: unknown[] = [];
+      for (const message of all) got.push(await tabs.sendMessage(tab, message, { frameId: 0 }));
+      return got;
+    },
+    id,
+    messages,
+  );
+  await sender.close();
+  return answers;
+}
+
+/** The text of the name that the keyboard's ring is on; null without a ring. */
+export async function ringed(page: Page): Promise<string | null> {
+  return (await readMarks(page)).find((mark) => mark.highlight === 'says-who-ring')?.text ?? null;
+}
+
+/** What the live region says. */
+export function announced({ session }: Harness, page: Page): Promise<string | null> {
+  return session.inCard(page, (root) => root.querySelector('[role="status"]')?.textContent ?? null);
+}
+
+/** Keeps settings, as the options page does; open pages follow. */
+export async function keepSettings(harness: Harness, entries: Record<string, unknown>): Promise<void> {
+  const page = await harness.openExtensionPage('popup.html', 'main.popup');
+  await page.evaluate((all) => (globalThis as unknown as StorageApi).chrome.storage.local.set(all), entries);
+  await page.close();
+}
+
+/** Forgets all settings. */
+export async function forgetSettings(harness: Harness): Promise<void> {
+  const page = await harness.openExtensionPage('popup.html', 'main.popup');
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as StorageApi).chrome.storage;
+    const keys = Object.keys(await local.get(null)).filter((key) => /^(set|site|pause|mute):/.test(key));
+    await local.remove(keys);
+  });
+  await page.close();
 }
 
 /** The popup's text as a reader sees it. */

@@ -43,5 +43,6 @@ function bring(range: Range, box: Edges, margin: number, scroll: (by: ScrollToOp
 function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const { parentNode } = node;
-  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
 }

@@ -56,7 +56,7 @@ export function start({ index }: Wanted): Running {
   session = startSession({
     index,
     mark: 'every',
-    delays: { show: 450 },
+    hovering: { show: 450, hide: 300, openBy: 'rest' },
     signal: life.signal,
     alive: () => true,
     onFound() {
