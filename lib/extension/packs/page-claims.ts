@@ -29,8 +29,8 @@ export async function readPageClaims(source: PackSource, keys: readonly EntityKe
   for (const pack of packs) {
     const ours = found.filter((each) => each.pack === pack);
     if (ours.length === 0) continue;
-    const claims = ours.flatMap((each) => each.claims);
-    const related = await relatedOf(source, pack.id, claims, all);
+    const inPack = ours.flatMap((each) => each.claims);
+    const related = await relatedOf(source, pack.id, inPack, all);
     for (const { entity, claims } of ours) {
       const card = buildCard({ pack: packRef(pack), entity, claims, related, place: { paragraph: [], page } });
       cards.set(card.entity.key, card);
