@@ -33,13 +33,9 @@ export function EntitySection({ group, packs, times, pointed, onShow }: EntitySe
     <section class="panel-section">
       <header class="panel-entity" data-entity={entity.key} data-pointed={pointed === entity.key ? '' : undefined}>
         <div class="panel-name-row">
-          <h2
-            class="name"
-            dir="auto"
-            lang={pack?.language}
-            aria-current={pointed === entity.key ? 'location' : undefined}
-          >
-            {entity.name}
+          <h2 class="name" aria-current={pointed === entity.key ? 'location' : undefined}>
+            {/* A name keeps its own direction, but stands where the view begins. */}
+            <bdi lang={pack?.language}>{entity.name}</bdi>
           </h2>
           <button
             type="button"

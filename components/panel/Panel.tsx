@@ -31,8 +31,8 @@ export function Panel({ model, onSite, onEverywhere, onShow, onRetry }: PanelPro
   const [typed, setTyped] = useState({ visit: model.visit, query: '' });
   const query = typed.visit === model.visit ? typed.query : '';
   const { page, pointed } = model;
-  usePointed(root, pointed);
   useStart(root, model.visit);
+  usePointed(root, pointed);
   return (
     <main class="sw panel" lang={say.locale} dir={say.direction} ref={root}>
       <PageHead page={page} onSite={onSite} onEverywhere={onEverywhere} />

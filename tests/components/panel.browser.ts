@@ -156,11 +156,12 @@ describe('other languages', () => {
       return {
         title: left('.panel-title') > left('.switch'),
         lens: left('.lens') > innerWidth / 2,
-        name: left('.panel-entity .name') > left('.panel-show'),
+        name: (document.querySelector('.panel-entity bdi')?.getBoundingClientRect().right ?? 0) > innerWidth - 40,
+        show: left('.panel-show') < left('.panel-entity bdi'),
         bar: bar ? getComputedStyle(bar, '::before').right : '',
       };
     });
-    expect(sides).toEqual({ title: true, lens: true, name: true, bar: '0px' });
+    expect(sides).toEqual({ title: true, lens: true, name: true, show: true, bar: '0px' });
   });
 });
 

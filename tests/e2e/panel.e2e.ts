@@ -210,7 +210,7 @@ async function openAtNextPress(page: Page): Promise<void> {
 }
 
 // Firefox opens a tab then (tests/unit/panel/open.test.ts): its sidebar is not opened by a message.
-it.runIf(BROWSER === 'chromium')('a press in a page opens Chrome’s own side panel, about that page', async () => {
+it.runIf(BROWSER === 'chromium')('a press in a page opens Chrome’s own side panel, about the active tab', async () => {
   const page = await openMarked(harness, 'article.html', 5, SITE);
   const asking = await harness.openExtensionPage('popup.html', 'main.popup');
   const panels = () =>
@@ -228,6 +228,11 @@ it.runIf(BROWSER === 'chromium')('a press in a page opens Chrome’s own side pa
   const inside = await target.asPage();
   await says(inside, /7 names/);
   expect(await textOf(inside)).toContain(SITE);
+  // It follows the window's active tab.
+  await openMarked(harness, 'article.html', 5, 'other.localhost');
+  await says(inside, /other\.localhost[\s\S]*7 names/);
+  await page.bringToFront();
+  await says(inside, /news\.localhost[\s\S]*7 names/);
   await asking.evaluate(async () => {
     const { sidePanel, windows } = (globalThis as unknown as PanelApi).chrome;
     await sidePanel.close({ windowId: (await windows.getCurrent()).id });
