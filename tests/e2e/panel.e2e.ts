@@ -181,7 +181,6 @@ describe('the background stopped', () => {
     await press(panel, 'Show on the page: Bob Woodward');
     await expect.poll(() => shownOnPage(page), PATIENCE).toEqual({ text: 'Bob Woodward', inSight: true });
     await page.goto(harness.server.url('article.html', 'other.localhost'));
-    await harness.session.stopBackground();
     await says(panel, /other\.localhost[\s\S]*7 names/);
   });
 });
