@@ -44,6 +44,9 @@ export interface Board {
   readonly hidden: ReadonlySet<Element>;
 }
 
+/** Everything up to it that stands in a text is a space. */
+const SPACE = 32;
+
 /** @param listed the regions whose mentions are kept; `scan` lists what stands beside the article too */
 export function createBoard(names: PageNames<Block>, listed: readonly Region[] = ['text']): Board {
   const blockOf = new WeakMap<Text, Block>();
@@ -94,6 +97,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
         const old = blockOf.get(node);
         if (old) drop(old);
       }
+      // What parts two blocks in the page's source.
+      if (run.text.charCodeAt(0) <= SPACE && run.text.trim() === '') return;
       const block: Block = { element: run.element, nodes: run.nodes, starts: run.starts, mentions: [] };
       if (!names.read(block, run.text)) return;
       const shown = isShown(run.element);

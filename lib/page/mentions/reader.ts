@@ -24,7 +24,7 @@ export interface Reader {
 /** ms between two looks at what was found while a long page is still being read: marks should not wait for its end. */
 const SETTLE_EVERY = 100;
 /** Blocks whose mentions are put in their places in one step: some tenths of a ms, and few enough looks at the marks. */
-const SETTLE_STEP = 100;
+const SETTLE_STEP = 40;
 
 const NOTHING: BoardChange = { added: [], removed: [] };
 

@@ -17,6 +17,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set(
   'script style noscript template textarea select option title iframe object canvas math'.split(' '),
 );
 
+/** Whether an element is one that a name may run through. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
 }

@@ -41,35 +41,71 @@ const OUT = [
 /** What a page itself takes out of the reader's way; it may bring it back by changing an attribute. */
 const NOT_SHOWN = '[hidden],[inert],[aria-hidden="true"]';
 
+/**
+ * What was found out of elements, while the page cannot change: until the script that asks has come to its end. The
+ * paragraphs of an article have their ancestors in common, and each of these is then looked at once.
+ */
+const known = {
+  inArticle: new Map<Element, Region>(),
+  outside: new Map<Element, Region>(),
+  shown: new Map<Element, boolean>(),
+};
+let kept = false;
+
+/** Lets go of what is known as soon as the page may change. */
+function keepForNow(): void {
+  if (kept) return;
+  kept = true;
+  queueMicrotask(() => {
+    kept = false;
+    for (const map of Object.values(known)) map.clear();
+  });
+}
+
 /** Where the text of this element belongs; a shadow tree belongs where its host does. */
 export function regionOf(element: Element): Region {
-  let region: Region = 'text';
-  for (let at: Element | null = element; at; at = hostOf(at)) {
-    const here = regionInTree(at);
-    if (here === 'out') return 'out';
-    if (here === 'beside') region = 'beside';
-  }
-  return region;
+  keepForNow();
+  return (element as HTMLElement).isContentEditable ? 'out' : regionFrom(element, false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  for (let at: Element | null = element; at; at = hostOf(at)) if (at.closest(NOT_SHOWN)) return false;
-  return true;
+  keepForNow();
+  return element.checkVisibility({ visibilityProperty: true }) && !isTakenAway(element);
 }
 
-function regionInTree(element: Element): Region {
-  if (element.closest(OUT) || (element as HTMLElement).isContentEditable) return 'out';
-  let inArticle = false;
-  let region: Region = 'text';
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
-    const here = furniture(at, inArticle);
-    if (here === 'out') return 'out';
-    if (here === 'beside') region = 'beside';
-    inArticle ||= at.matches(ARTICLE);
+/** Whether the page itself takes the element, or one that it stands in, out of the reader's way. */
+function isTakenAway(element: Element): boolean {
+  let is = known.shown.get(element);
+  if (is === undefined) {
+    const parent = element.parentElement ?? hostOf(element);
+    is = element.matches(NOT_SHOWN) || (parent !== null && isTakenAway(parent));
+    known.shown.set(element, is);
+  }
+  return is;
+}
+
+/** @param inArticle an article container lies between the text and this element */
+function regionFrom(at: Element, inArticle: boolean): Region {
+  const map = inArticle ? known.inArticle : known.outside;
+  let region = map.get(at);
+  if (region === undefined) {
+    region = lookFrom(at, inArticle);
+    map.set(at, region);
   }
   return region;
+}
+
+function lookFrom(at: Element, inArticle: boolean): Region {
+  if (at.matches(OUT)) return 'out';
+  if (at.localName === 'body') return 'text';
+  const here = furniture(at, inArticle);
+  if (here === 'out') return 'out';
+  const parent = at.parentElement;
+  // A shadow tree begins anew: what encloses its host says of itself what it is.
+  const host = parent ? null : hostOf(at);
+  const above = parent ? regionFrom(parent, inArticle || at.matches(ARTICLE)) : host ? regionOf(host) : 'text';
+  return above === 'text' ? here : above;
 }
 
 /** An element that says of itself that it holds an article: then its other names do not count. */

@@ -23,22 +23,34 @@ export interface RunWalk {
   pause(): void;
 }
 
-/** Walks all runs below `root`. Survives changes of the page between two steps. */
+/**
+ * Walks all runs below `root`. Survives changes of the page between two steps, if it was told to pause.
+ * @param emit gets one object again and again, with lists of its own each time
+ */
 export function walkRuns(root: Tree, emit: (run: Run) => void): RunWalk {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let next = walker.nextNode() as Text | null;
+  let paused = false;
   /** The way up from the last text node, to go on from where the page was when that node is gone. */
   let way: Element[] = [];
+  const run: Run = { element: document.documentElement, nodes: [], starts: [], text: '' };
   return {
     step() {
-      if (next && !next.isConnected) next = resume();
+      if (paused) {
+        if (next && !next.isConnected) next = resume();
+        paused = false;
+      }
       if (!next) return false;
       const first = next;
+      const text = first.data;
       const parent = first.parentElement;
       next = walker.nextNode() as Text | null;
-      if (first.length === 0 || !parent || !isProse(parent)) return true;
+      if (text === '' || !parent || !isProse(parent)) return true;
       const element = blockElementOf(parent);
-      const run: Run = { element, nodes: [first], starts: [0], text: first.data };
+      run.element = element;
+      run.nodes = [first];
+      run.starts = [0];
+      run.text = text;
       /** Where the run's last text stands, and whether the block's own text is prose: each element is asked once. */
       let last = first;
       let within: Element = parent;
@@ -59,6 +71,7 @@ export function walkRuns(root: Tree, emit: (run: Run) => void): RunWalk {
       return true;
     },
     pause() {
+      paused = true;
       way = next ? ancestorsOf(next, root) : [];
     },
   };
