@@ -9,7 +9,7 @@ import { findBrowser } from '../setup/browsers.mjs';
 import { runInChromiumCard } from './chromium-card.ts';
 import { recordChromiumRequests } from './chromium-requests.ts';
 import { setVersion } from './package.ts';
-import { DEFAULT_VIEWPORT, type LaunchOptions, type Session } from './session.ts';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type Session, WELCOME } from './session.ts';
 
 const ARGUMENTS = [
   // As root, in a container, Chromium's own sandbox does not start.
@@ -46,6 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const requests = await recordChromiumRequests(browser);
   const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
   const origin = `chrome-extension://${id}`;
+  if (id && !options.welcome && !options.profileDir) await closeWelcome(browser, `${origin}/${WELCOME}`);
 
   return {
     name: 'chromium',
@@ -78,6 +79,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     extensionRequests: async () => requests.of(origin),
     close: () => browser.close(),
   };
+}
+
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url() === url, { timeout: 10_000 });
+  await (await target.page())?.close();
 }
 
 function isBackground(target: Target, origin: string): boolean {

@@ -8,11 +8,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
-import { bidiOf, contextOf } from './bidi.ts';
+import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import { runInFirefoxCard } from './firefox-card.ts';
 import { recordFirefoxRequests } from './firefox-requests.ts';
 import { setVersion } from './package.ts';
-import { DEFAULT_VIEWPORT, type LaunchOptions, type Session } from './session.ts';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type Session, WELCOME } from './session.ts';
 
 /** Firefox draws a random one per profile; a fixed one lets us open the extension's pages. */
 const UUID = '6b1f1f6e-1c7d-4c53-9a52-0d8b4b1f0a11';
@@ -40,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const bidi = bidiOf(browser);
   const requests = await recordFirefoxRequests(bidi, id, `moz-extension://${UUID}`);
   if (extensionDir) await browser.installExtension(extensionDir);
+  if (extensionDir && !options.welcome && !options.profileDir)
+    await closeWelcome(bidi, `moz-extension://${UUID}/${WELCOME}`);
 
   return {
     name: 'firefox',
@@ -76,6 +78,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extensionRequests: async () => (await requests.list()).filter((url) => /^(https?|wss?):/.test(url)),
     close: () => browser.close(),
   };
+}
+
+/** The tree of tabs knows addresses of extension pages, unlike the pages themselves. */
+async function closeWelcome(bidi: Bidi, url: string): Promise<void> {
+  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+    const { contexts } = (await bidi.send('browsingContext.getTree', {})) as {
+      contexts: { context: string; url: string }[];
+    };
+    const found = contexts.find((each) => each.url === url);
+    if (found) {
+      await bidi.send('browsingContext.close', { context: found.context });
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the first-run page did not open');
 }
 
 function geckoId(folder: string): string {

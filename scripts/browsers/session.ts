@@ -23,6 +23,8 @@ export interface LaunchOptions {
   viewport?: Viewport;
   /** More arguments for the browser's command line. */
   args?: readonly string[];
+  /** Leaves the first-run page open that an install brings; otherwise it is closed, so that no tab comes in between. */
+  welcome?: boolean;
   /** A profile to start with and to keep; without it a fresh one, thrown away at the end. */
   profileDir?: string;
 }
@@ -65,3 +67,6 @@ export const DEFAULT_VIEWPORT: Viewport = { width: 1000, height: 800 };
 
 /** The name of the card's host element. */
 export const CARD_HOST = 'says-who-card';
+
+/** The first-run page, as the extension opens it in a new profile. */
+export const WELCOME = 'welcome.html';
