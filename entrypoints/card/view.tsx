@@ -7,6 +7,7 @@ import { render } from 'preact';
 import * as v from 'valibot';
 import { Card } from '../../components/card/Card';
 import css from '../../components/card/card.css?inline';
+import sheetCss from '../../components/card/sheet.css?inline';
 import type { LoadState } from '../../components/shared/load-state';
 import { SaysIn } from '../../components/shared/say';
 import { nativeBrowser } from '../../lib/extension/native';
@@ -15,6 +16,7 @@ import type { CardActions, CardRequest, CardView } from '../../lib/page/card/con
 import { createFocusKeeper } from '../../lib/page/card/focus';
 import { createHost } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
+import { createSheet } from '../../lib/page/card/sheet';
 import { CardModelSchema } from '../../lib/pure/card/schema';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { createRoad } from './road';
@@ -34,8 +36,14 @@ export function createCardView(actions: CardActions): CardView {
   for (const key of WHEN_GONE) say(key);
   const host = createHost(css);
   // The root holds more than the card: what is announced without one.
+  const frame = document.createElement('div');
   const place = document.createElement('div');
-  host.root.append(place);
+  // The class of every view: what the frame of a sheet shows has the same tokens.
+  frame.className = 'sw';
+  frame.append(place);
+  host.root.append(frame);
+  host.addStyle(sheetCss);
+  const sheet = createSheet(host, frame, actions.close);
   const road = createRoad(host, actions.road, say);
   const focus = createFocusKeeper(host.root);
   let request: CardRequest | null = null;
@@ -43,7 +51,7 @@ export function createCardView(actions: CardActions): CardView {
   let pinned = false;
 
   const follow = (): void => {
-    if (request) void placeCard(host, request.anchor);
+    if (request && request.by !== 'tap') void placeCard(host, request.anchor);
   };
 
   const draw = (): void => {
@@ -91,6 +99,7 @@ export function createCardView(actions: CardActions): CardView {
       focus.remember();
       request = wanted;
       pinned = false;
+      sheet.show(wanted.by === 'tap');
       host.show(wanted.anchor.node);
       void load(wanted);
       follow();
@@ -98,6 +107,7 @@ export function createCardView(actions: CardActions): CardView {
     close() {
       request = null;
       focus.giveBack();
+      sheet.hide();
       host.hide();
       render(null, place);
     },

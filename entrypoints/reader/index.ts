@@ -50,11 +50,19 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
   };
 
   /** The card script's part, put into the page when it is needed for the first time; null where it cannot be. */
-  const view = async (): Promise<CardView | null> => {
+  const makeView = async (): Promise<CardView | null> => {
     if (!bridge.makeCard) await ask<'card-script'>(browser, { type: 'card-script' }).catch(() => undefined);
     if (signal.aborted || !bridge.makeCard) return null;
     card ??= bridge.makeCard(actions);
     return card;
+  };
+  // One wait for all that ask: what is asked for first is done first.
+  let making: Promise<CardView | null> | null = null;
+  const view = async (): Promise<CardView | null> => {
+    making ??= makeView();
+    const made = await making;
+    if (!made) making = null;
+    return made;
   };
 
   const openCard = async (request: CardRequest): Promise<void> => {

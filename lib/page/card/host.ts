@@ -18,6 +18,8 @@ export interface Host {
   moveTo(x: number, y: number): void;
   /** Says how much room the card has there, in px. */
   setRoom(width: number, height: number): void;
+  /** Puts the host at the window's lower edge, in its full width, or back to where `moveTo` says. */
+  setSheet(sheet: boolean): void;
   addStyle(css: string): void;
   remove(): void;
 }
@@ -32,13 +34,13 @@ const HOST_CSS = `
   /* Without a box of its own; a live region in it is heard all the same. */
   display: contents !important;
   position: fixed !important;
-  inset: var(--card-y, 0) auto auto var(--card-x, 0) !important;
+  inset: var(--card-inset, var(--card-y, 0) auto auto var(--card-x, 0)) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
   background: none !important;
   overflow: visible !important;
-  width: max-content !important;
+  width: var(--card-span, max-content) !important;
   height: max-content !important;
   max-width: none !important;
   max-height: none !important;
@@ -95,6 +97,11 @@ export function createHost(css: string): Host {
       set('--card-width', width);
       set('--card-room', height);
       for (const view of root.querySelectorAll('.card')) view.toggleAttribute('data-low', height < LOW);
+    },
+    setSheet(sheet) {
+      const { style } = element;
+      style.setProperty('--card-inset', sheet ? 'auto 0 0 0' : '', 'important');
+      style.setProperty('--card-span', sheet ? '100%' : '', 'important');
     },
     addStyle(more) {
       const added = new CSSStyleSheet();
