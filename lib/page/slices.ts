@@ -11,15 +11,20 @@ const SLICE = 6;
 /**
  * Calls `step` until it returns false, pausing whenever a slice is used up.
  * @param onPause called before each pause
+ * @returns ms of work, without the pauses
  */
-export async function inSlices(step: () => boolean, signal: AbortSignal, onPause?: () => void): Promise<void> {
-  let until = performance.now() + SLICE;
+export async function inSlices(step: () => boolean, signal: AbortSignal, onPause?: () => void): Promise<number> {
+  let begin = performance.now();
+  let worked = 0;
   while (!signal.aborted && step()) {
-    if (performance.now() < until) continue;
+    const now = performance.now();
+    if (now < begin + SLICE) continue;
     onPause?.();
+    worked += now - begin;
     await pause();
-    until = performance.now() + SLICE;
+    begin = performance.now();
   }
+  return worked + performance.now() - begin;
 }
 
 /** Lets the page go first: input, painting, its own tasks. */

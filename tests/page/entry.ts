@@ -38,7 +38,7 @@ export function startReading() {
   const watch = watchPage(document.body, reader, board, () => true, signal);
   reader.readAll(document.body);
   return {
-    busy: () => reader.busy,
+    busy: () => reader.busy || reader.waiting,
     recheck: () => reader.recheck(),
     marks: () => marker.count,
     /** What is marked, in the order of the page. */

@@ -4,6 +4,7 @@
  * Used by: the reading session.
  * Never: writes to the page.
  */
+import { createAllowance } from '../../pure/pace/allowance';
 import { inSlices } from '../slices';
 import { ownRuns, type RunWalk, walkRuns } from '../text/runs';
 import { type ShadowWalk, type Tree, walkShadows } from '../text/shadow';
@@ -19,6 +20,8 @@ export interface Reader {
   /** Says that something left the page. */
   swept(): void;
   readonly busy: boolean;
+  /** Texts that change all the time wait to be read anew. */
+  readonly waiting: boolean;
 }
 
 /** ms between two looks at what was found while a long page is still being read: marks should not wait for its end. */
@@ -47,8 +50,14 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
   let settling = false;
   /** All was read when settling began. */
   let atEnd = false;
+  /** Whether texts that changed are read now, or wait for their turn. */
+  let mayReread = true;
   /** What was settled last, once all is read: told when the reader is done. */
   let last = NOTHING;
+  /** For texts that change; what is new on the page is read at once. */
+  const allowance = createAllowance(performance.now());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const tell = (change: BoardChange): void => {
     if (change.added.length > 0 || change.removed.length > 0) onChange(change);
@@ -88,7 +97,7 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
       if (!shadows.step()) shadows = null;
       return true;
     }
-    for (const element of own) {
+    for (const element of mayReread ? own : []) {
       own.delete(element);
       board.forget(element);
       if (element.isConnected) for (const run of ownRuns(element)) board.read(run);
@@ -104,7 +113,7 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     return false;
   };
 
-  const waiting = (): boolean => sweep || own.size > 0 || trees.size > 0;
+  const waiting = (): boolean => sweep || trees.size > 0 || (mayReread && own.size > 0);
 
   const start = async (): Promise<void> => {
     if (busy) return;
@@ -121,7 +130,9 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
       atEnd = false;
       // All that one batch of changes brings comes first: it is then read, and settled, in one go.
       await Promise.resolve();
-      await inSlices(step, signal, onPause);
+      const rereads = mayReread && own.size > 0 && trees.size === 0 && !runs;
+      const spent = await inSlices(step, signal, onPause);
+      if (rereads) allowance.spend(spent, performance.now());
     } while (!signal.aborted && waiting());
     busy = false;
     if (signal.aborted) return;
@@ -130,9 +141,27 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     onChange(change);
   };
 
+  /** Begins to read texts that changed, or puts it off while the page takes more than its share. */
+  const startOwn = (): void => {
+    if (timer !== undefined) return;
+    const wait = allowance.wait(performance.now());
+    mayReread = wait === 0;
+    if (mayReread) {
+      void start();
+      return;
+    }
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted && own.size > 0) startOwn();
+    }, wait);
+  };
+
   return {
     get busy() {
       return busy;
+    },
+    get waiting() {
+      return own.size > 0;
     },
     readAll(tree) {
       trees.add(tree);
@@ -140,7 +169,7 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     },
     readOwn(element) {
       own.add(element);
-      void start();
+      startOwn();
     },
     recheck() {
       for (const element of board.nowHidden()) this.readOwn(element);
