@@ -8,10 +8,11 @@ import type { JSX } from 'preact';
 import { Dialog } from '../shared/Dialog';
 import { useSay } from '../shared/say';
 import type { PartProps } from './model';
+import { sitesOf } from './sites-of';
 
 export function ResetDialog({ model, actions, onClose }: PartProps & { onClose(): void }): JSX.Element {
   const say = useSay();
-  const sites = new Set([...Object.keys(model.settings.sites), ...Object.keys(model.settings.pauses)]).size;
+  const sites = sitesOf(model.settings, model.now).length;
   const muted = Object.keys(model.settings.muted).length;
   const goes = [
     say('options_reset_settings'),

@@ -1,0 +1,81 @@
+/**
+ * The gallery of the pages in a tab: options and first-run page, each in all its states.
+ * Owns: the list of states, and what the components asked for.
+ * Used by: `tests/components/options.browser.ts`.
+ * Never: part of the packages; saves nothing, so what shows is what the state says.
+ */
+import { render } from 'preact';
+import type { OptionsActions } from '../../components/options/model';
+import { Options } from '../../components/options/Options';
+import '../../components/options/options.css';
+import { applyLooks } from '../../components/shared/looks';
+import { SaysIn } from '../../components/shared/say';
+import { Welcome } from '../../components/welcome/Welcome';
+import '../../components/welcome/welcome.css';
+import type { TextSize, Theme } from '../../lib/pure/settings/settings';
+import { siteFromTyped } from '../../lib/pure/sites/site';
+import { english, german, mirrored } from '../harness/say';
+import { OPTIONS } from './options-models';
+
+const LANGUAGES = { english, german, mirrored } as const;
+
+const asked: string[] = [];
+const ask = (...words: readonly unknown[]): void => {
+  asked.push(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word))).join(' '));
+};
+const saved = async (...words: readonly unknown[]): Promise<boolean> => {
+  ask(...words);
+  return true;
+};
+
+const actions: OptionsActions = {
+  set: (name, value) => saved('set', name, value),
+  readSite: (typed) => siteFromTyped(typed, (address) => URL.parse(address)),
+  keepSite: (site, kept) => saved('site', site, kept),
+  mute: (entity, name) => saved('mute', entity, name),
+  clearUnreadable: () => ask('clear'),
+  changeShortcuts: () => ask('shortcuts'),
+  exportAll: () => ask('export'),
+  importFile: (file) => ask('import', file.name),
+  dismissImport: () => ask('dismiss'),
+  resetAll: () => saved('reset'),
+};
+
+export interface Looks {
+  language?: keyof typeof LANGUAGES;
+  theme?: Theme;
+  textSize?: TextSize;
+}
+
+/** Names of all states, and what was asked so far; read by the tests. */
+export const optionsGallery = {
+  states: [...Object.keys(OPTIONS).map((name) => `options/${name}`), 'welcome/fresh'],
+  asked,
+  show,
+};
+
+/** Draws a state afresh. */
+function show(state: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
+  asked.length = 0;
+  applyLooks(document.documentElement, { theme, textSize });
+  const frame = document.createElement('div');
+  document.getElementById('root')?.replaceWith(frame);
+  frame.id = 'root';
+  const model = OPTIONS[state.replace('options/', '')];
+  render(
+    <SaysIn value={LANGUAGES[language]}>
+      {model ? (
+        <Options model={model} actions={actions} />
+      ) : (
+        <Welcome
+          runOn="articles"
+          status={null}
+          onOpen={(entity) => ask('open', entity)}
+          onRunOn={(value) => ask('set', 'runOn', value)}
+          onOptions={() => ask('options')}
+        />
+      )}
+    </SaysIn>,
+    frame,
+  );
+}
