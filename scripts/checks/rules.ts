@@ -19,9 +19,11 @@ export interface ImportRule {
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     folder: 'lib/pure',
-    folders: ['lib/pure'],
+    // The keys of the messages are taken from their file, as a type.
+    folders: ['lib/pure', 'data/locales'],
     packages: ['valibot'],
-    sentence: 'The pure ring imports nothing but itself and valibot: no DOM, no browser API, no clock, no Node.',
+    sentence:
+      'The pure ring imports nothing but itself, valibot and the messages: no DOM, no browser API, no clock, no Node.',
   },
   {
     folder: 'lib/page',
