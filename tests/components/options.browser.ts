@@ -168,6 +168,24 @@ describe('the delays', () => {
   });
 });
 
+describe('a file', () => {
+  it('can be dropped on its place', async () => {
+    const page = await open('options/fresh');
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{}'], 'dropped.json'));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    });
+    expect(await asked(page)).toEqual(['import dropped.json']);
+  });
+
+  it('that was refused in part: the focus comes to the report, which names each entry', async () => {
+    const page = await open('options/import-in-part');
+    expect(await focused(page)).toBe('Import of settings.json');
+    expect(await seen(page)).toContain('settings › showDelay has a value that it cannot have');
+  });
+});
+
 describe('a reset', () => {
   it('says what goes, offers the export before, and Escape does nothing', async () => {
     const page = await open('options/used');
