@@ -181,7 +181,7 @@ describe('a file', () => {
 
   it('that was refused in part: the focus comes to the report, which names each entry', async () => {
     const page = await open('options/import-in-part');
-    expect(await focused(page)).toBe('Import of settings.json');
+    await expect.poll(() => focused(page)).toBe('Import of settings.json');
     expect(await seen(page)).toContain('settings › showDelay has a value that it cannot have');
   });
 });
@@ -200,6 +200,6 @@ describe('a reset', () => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog'));
     expect(await asked(page)).toEqual(['export']);
-    expect(await focused(page)).toBe('Reset');
+    await expect.poll(() => focused(page)).toBe('Reset');
   });
 });
