@@ -65,7 +65,8 @@ function keepForNow(): void {
 /** Where the text of this element belongs; a shadow tree belongs where its host does. */
 export function regionOf(element: Element): Region {
   keepForNow();
-  return (element as HTMLElement).isContentEditable ? 'out' : regionFrom(element, false);
+  // The attribute that makes a part editable is among the names of what is out; a whole page may be, too.
+  return element.ownerDocument.designMode === 'on' ? 'out' : regionFrom(element, false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */
