@@ -89,7 +89,7 @@ export function createCardView(actions: CardActions): CardView {
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: wanted.surface };
     draw();
     follow();
-    if (wanted.by === 'key') host.root.querySelector<HTMLElement>('.card-body')?.focus();
+    if (wanted.by === 'key') host.root.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
   };
 
   return {

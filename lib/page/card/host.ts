@@ -98,10 +98,10 @@ export function createHost(css: string): Host {
       set('--card-room', height);
       for (const view of root.querySelectorAll('.card')) view.toggleAttribute('data-low', height < LOW);
     },
-    setSheet(sheet) {
+    setSheet(as) {
       const { style } = element;
-      style.setProperty('--card-inset', sheet ? 'auto 0 0 0' : '', 'important');
-      style.setProperty('--card-span', sheet ? '100%' : '', 'important');
+      style.setProperty('--card-inset', as ? 'auto 0 0 0' : '', 'important');
+      style.setProperty('--card-span', as ? '100%' : '', 'important');
     },
     addStyle(more) {
       const added = new CSSStyleSheet();

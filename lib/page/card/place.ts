@@ -1,34 +1,36 @@
 /**
  * Where the card goes.
- * Owns: the placement on the very line of the name.
+ * Owns: the placement beside the very line of the name.
  * Used by: the card script.
- * Never: covers the name, nor leaves the window.
+ * Never: covers the name, on whichever lines it stands, nor the rest of its line, nor leaves the window.
  *
  * The geometry is Floating UI's core. Its DOM package is left out: a popover stands in the top layer, so neither
  * scrolling, transformed nor clipping ancestors concern it, and that knowledge is most of that package's weight.
  */
-import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Anchor } from './contract';
 import type { Host } from './host';
+import { boxOf, type Edges, linesOf } from './lines';
 
 /** px between the name and the card: near enough to belong together, and crossed within the hide delay. */
 const GAP = 6;
 /** px between the card and the edge of the window. */
 const EDGE = 8;
-/** px: a card lower than this shows too little to be read. */
-const LEAST_HEIGHT = 160;
-
-/** As Floating UI calls them; its `inline` step makes references of its own with the first method only. */
-type Reference = { getBoundingClientRect(): DOMRect; getClientRects(): Iterable<DOMRect> };
+/** px: the least room that a card is given, where a name fills the window. */
+const LEAST_HEIGHT = 80;
 
 /** The window as the reader sees it, pinch zoom included, in the coordinates of a fixed element. */
 const platform: Platform = {
-  getElementRects: ({ reference, floating }: { reference: Reference; floating: HTMLElement }) => ({
-    reference: rectOf(reference.getBoundingClientRect()),
+  getElementRects: ({ reference, floating }: { reference: Edges; floating: HTMLElement }) => ({
+    reference: {
+      x: reference.left,
+      y: reference.top,
+      width: reference.right - reference.left,
+      height: reference.bottom - reference.top,
+    },
     floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
   }),
   getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
-  getClientRects: (reference: Reference) => [...reference.getClientRects()].map(rectOf),
   getClippingRect() {
     const view = window.visualViewport;
     const { clientWidth, clientHeight } = document.documentElement;
@@ -44,37 +46,37 @@ const platform: Platform = {
 /** Moves the host to its anchor; does nothing where the name is no longer in the page. */
 export async function placeCard(host: Host, anchor: Anchor): Promise<void> {
   if (!anchor.node.isConnected) return;
-  const { x, y } = await computePosition(referenceOf(anchor), host.element, {
-    platform,
+  const { writingMode, direction } = getComputedStyle(anchor.node.parentElement ?? document.documentElement);
+  const vertical = !writingMode.startsWith('horizontal');
+  const lines = linesOf(anchor.range, vertical);
+  if (lines.length === 0) return;
+  const { box, isLast } = boxOf(lines, anchor.point, vertical);
+  const { x, y } = await computePosition(box, host.element, {
+    platform: { ...platform, isRTL: () => direction === 'rtl' },
     strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(anchor.point ?? undefined),
-      offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply({ availableHeight, availableWidth }) {
-          host.setRoom(Math.floor(availableWidth), Math.max(LEAST_HEIGHT, Math.floor(availableHeight)));
-        },
-      }),
-    ],
+    ...placements(vertical ? writingMode : '', isLast),
   });
   host.moveTo(x, y);
-}
 
-function referenceOf({ range }: Anchor): Reference {
-  const live = document.createRange();
-  live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));
-  live.setEnd(range.endContainer, Math.min(range.endOffset, lengthOf(range.endContainer)));
-  return live;
-}
-
-function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? 0;
-}
-
-function rectOf({ x, y, width, height, top, right, bottom, left }: DOMRect) {
-  return { x, y, width, height, top, right, bottom, left };
+  function placements(mode: string, last: boolean) {
+    // Beside the pointer's own line of the name, and on the side of the text that is still to be read.
+    const before: Placement = mode === '' ? 'top-start' : mode.endsWith('lr') ? 'left-start' : 'right-start';
+    const after: Placement = mode === '' ? 'bottom-start' : mode.endsWith('lr') ? 'right-start' : 'left-start';
+    const [first, ...others] = last ? [after, before] : [before, after];
+    const around: Placement[] = mode === '' ? [] : ['bottom-start', 'top-start'];
+    return {
+      placement: first as Placement,
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, crossAxis: false, fallbackPlacements: [...others, ...around] }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply({ availableHeight, availableWidth }) {
+            host.setRoom(Math.floor(availableWidth), Math.max(LEAST_HEIGHT, Math.floor(availableHeight)));
+          },
+        }),
+      ],
+    };
+  }
 }
