@@ -4,7 +4,6 @@
  * Never: shows claims that it could not check, nor those of a name that the reader has left.
  */
 import { render } from 'preact';
-import * as v from 'valibot';
 import { Card } from '../../components/card/Card';
 import css from '../../components/card/card.css?inline';
 import sheetCss from '../../components/card/sheet.css?inline';
@@ -17,7 +16,7 @@ import { createFocusKeeper } from '../../lib/page/card/focus';
 import { createHost } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
 import { createSheet } from '../../lib/page/card/sheet';
-import { CardModelSchema } from '../../lib/pure/card/schema';
+import { isCardModel } from '../../lib/pure/card/check';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { createRoad } from './road';
 
@@ -83,9 +82,8 @@ export function createCardView(actions: CardActions): CardView {
     draw();
     const answer = await actions.load(wanted.entity).catch(() => undefined);
     if (request !== wanted) return;
-    const model = v.safeParse(CardModelSchema, answer);
-    state = model.success
-      ? { kind: 'ready', model: model.output }
+    state = isCardModel(answer)
+      ? { kind: 'ready', model: answer }
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: wanted.surface };
     draw();
     follow();

@@ -46,6 +46,7 @@ export function packRef(pack: PackMeta): PackRef {
     asOfNote: pack.asOf.note,
     language: pack.language,
     sourceDescription: pack.sources[0]?.description ?? '',
+    sourceUrl: pack.sources[0]?.url,
   };
 }
 

@@ -108,6 +108,8 @@ export interface PackRef {
   language?: string | undefined;
   /** What the (first) source document is. */
   sourceDescription: string;
+  /** Where the (first) source document can be read. */
+  sourceUrl?: string | undefined;
 }
 
 export interface CardModel {

@@ -1,7 +1,7 @@
 /**
  * Checking a card on receipt.
  * Owns: the schema of a card model, as it comes out of a message.
- * Used by: the card script and the popup, which draw what the background sends.
+ * Used by: popup and side panel, which draw what the background sends; the card script has `check.ts` for it.
  * Never: differs from `model.ts`: the compiler compares the two, in both directions, at the end of this file.
  */
 import * as v from 'valibot';
@@ -95,6 +95,7 @@ export const CardModelSchema = v.object({
     asOfNote: Text,
     language: MaybeText,
     sourceDescription: Text,
+    sourceUrl: v.optional(Address),
   }),
   tally: v.object({
     claims: v.number(),
