@@ -21,7 +21,11 @@ export function KeysPart({ model: { shortcuts, canChangeShortcuts }, actions }: 
             <div key={shortcut.name} class="row">
               <dt class="row-name">{nameOf(shortcut) || say('options_keys_popup')}</dt>
               <dd>
-                {shortcut.keys ? <kbd dir="ltr">{shortcut.keys}</kbd> : <span class="soft">{say('options_keys_notSet')}</span>}
+                {shortcut.keys ? (
+                  <kbd dir="ltr">{shortcut.keys}</kbd>
+                ) : (
+                  <span class="soft">{say('options_keys_notSet')}</span>
+                )}
               </dd>
             </div>
           ))}
