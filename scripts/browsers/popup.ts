@@ -1,7 +1,7 @@
 /**
  * The popup about a given page, in a tab of its own: a browser driven from outside has no toolbar to press.
- * Owns: finding the page's tab as the extension numbers it.
- * Used by: `npm start`, the end-to-end tests.
+ * Owns: finding the page's tab as the extension numbers it; the side panel is opened in the same way.
+ * Used by: `npm start`, `npm run shots`, the end-to-end tests.
  * Never: opens a popup about itself.
  */
 import type { Page } from 'puppeteer-core';
@@ -13,7 +13,12 @@ interface ExtensionWorld {
 }
 
 /** Opens `popup.html?tab=…`; `ready` is what it shows once it has drawn. */
-export async function openPopupAbout(session: Session, page: Page, ready = 'main.popup'): Promise<Page> {
+export function openPopupAbout(session: Session, page: Page, ready = 'main.popup'): Promise<Page> {
+  return openAbout(session, page, 'popup.html', ready);
+}
+
+/** Opens an extension page about a given page: `FILE?tab=…`. */
+export async function openAbout(session: Session, page: Page, file: string, ready: string): Promise<Page> {
   const url = await page.evaluate(() => location.href);
   const asking = await session.openExtensionPage('popup.html', 'body');
   const id = await asking.evaluate(async (wanted) => {
@@ -23,5 +28,5 @@ export async function openPopupAbout(session: Session, page: Page, ready = 'main
   }, url);
   await asking.close();
   if (id === undefined) throw new Error(`the extension sees no tab with ${url}`);
-  return session.openExtensionPage(`popup.html?tab=${id}`, ready);
+  return session.openExtensionPage(`${file}?tab=${id}`, ready);
 }

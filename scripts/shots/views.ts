@@ -1,0 +1,75 @@
+/**
+ * Every view of Says Who, brought onto the screen.
+ * Owns: the list of views, and how each is reached.
+ * Used by: `main.ts`.
+ * Never: reaches into the extension where a reader would point, press or open.
+ */
+import type { Page } from 'puppeteer-core';
+import { readCard } from '../browsers/card.ts';
+import { hoverMark, waitForMarks } from '../browsers/marks.ts';
+import { openAbout, openPopupAbout } from '../browsers/popup.ts';
+import type { Session } from '../browsers/session.ts';
+
+export interface View {
+  name: string;
+  /** Brings the view onto a page and gives that page. The article is open and marked. */
+  show(session: Session, article: Page): Promise<Page>;
+  /** px; where the view has a width of its own. */
+  width?: number;
+}
+
+/** ms that a view may take on a busy machine, and between two looks. */
+const PATIENCE = 15_000;
+const LOOK = 50;
+
+const card =
+  (name: string, then?: (session: Session, article: Page) => Promise<void>): View['show'] =>
+  async (session, article) => {
+    await hoverMark(article, name);
+    await until(
+      async () => /Report an error/.test((await readCard(session, article))?.text ?? ''),
+      `a card for ${name}`,
+    );
+    await then?.(session, article);
+    return article;
+  };
+
+/** Presses a button in the card, as a script of the page's isolated world would see it. */
+const pressInCard = (text: string) => async (session: Session, article: Page) => {
+  await session.inCard(
+    article,
+    (root, wanted) => {
+      const buttons = [...root.querySelectorAll('button')];
+      buttons.find((button) => button.textContent?.startsWith(wanted))?.click();
+      return true;
+    },
+    text,
+  );
+};
+
+/** In the order of the contact sheet. */
+export const VIEWS: readonly View[] = [
+  { name: 'article', show: async (_session, article) => article },
+  { name: 'card', show: card('Elon Musk') },
+  { name: 'card-all', show: card('Elon Musk', pressInCard('All')) },
+  { name: 'card-pinned', show: card('Kremlin', pressInCard('Pin')) },
+  { name: 'popup', width: 360, show: (session, article) => openPopupAbout(session, article) },
+  { name: 'panel', width: 400, show: (session, article) => openAbout(session, article, 'sidepanel.html', 'main') },
+  { name: 'options', show: (session) => session.openExtensionPage('options.html', 'main') },
+  { name: 'welcome', show: (session) => session.openExtensionPage('welcome.html', 'main') },
+];
+
+/** Opens the demonstration article and waits for its marks. */
+export async function openArticle(session: Session, url: string): Promise<Page> {
+  const page = await session.newPage(url);
+  await waitForMarks(page, 5);
+  return page;
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+}
