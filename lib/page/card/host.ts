@@ -5,6 +5,7 @@
  * Never: carries data that the page could read, and never exists before the first card.
  */
 import { HOST_NAME } from './contract';
+import { counterFilter, ROOT_FILTERS_ALL } from './counter-filter';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -44,6 +45,7 @@ const HOST_CSS = `
   height: max-content !important;
   max-width: none !important;
   max-height: none !important;
+  filter: var(--card-filter, none) !important;
 }
 :host(:popover-open) {
   display: block !important;
@@ -81,6 +83,10 @@ export function createHost(css: string): Host {
     attach,
     show(near) {
       attach(near);
+      if (ROOT_FILTERS_ALL) {
+        const { filter } = getComputedStyle(document.documentElement);
+        element.style.setProperty('--card-filter', counterFilter(filter) || 'none', 'important');
+      }
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {

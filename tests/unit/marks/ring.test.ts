@@ -43,3 +43,15 @@ it('the quiet lines differ from white and from near-black by 3 : 1 at least', ()
   expect(contrast(line, luminance('#ffffff'))).toBeGreaterThanOrEqual(3);
   expect(contrast(line, luminance('#141414'))).toBeGreaterThanOrEqual(3);
 });
+
+it('nothing is printed: every rule is for the screen', () => {
+  const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+  expect(rules).toMatch(/^@media screen \{/);
+  let depth = 0;
+  const ends = [...rules].flatMap((sign, at) => {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    return sign === '}' && depth === 0 ? [at] : [];
+  });
+  // The one block that begins first ends last.
+  expect(ends).toEqual([rules.length - 1]);
+});
