@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import bundled from '../data/musk-putin-trump.pack.json';
 import { answerCommands } from '../lib/extension/commands/listen';
-import { injectInto, injectIntoOpenTabs, injectPage } from '../lib/extension/inject/scripts';
+import { injectInto, injectIntoOpenTabs, injectPage, injectWhenAllowed } from '../lib/extension/inject/scripts';
 import { answerRequests } from '../lib/extension/messages/answer';
 import { createNotices } from '../lib/extension/notices';
 import { createLibrary } from '../lib/extension/packs/library';
@@ -67,6 +67,7 @@ export default defineBackground(() => {
   });
 
   answerCommands(browser);
+  injectWhenAllowed(browser);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);

@@ -1,58 +1,48 @@
 /**
- * The popup's part about this page: the site's switch with its reason, and the names found.
- * Owns: the plain words for pages where nothing can be shown.
+ * The popup's part about this page: the site, and the names found; or why there is nothing.
+ * Owns: which of these shows.
  * Used by: `Popup.tsx`.
  * Never: an empty space; silence is explained.
  */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
-import type { PageModel } from '../../lib/pure/popup/model';
-import { keyed } from '../../lib/pure/words/keyed';
-import { Switch } from '../shared/Switch';
+import type { PopupModel } from '../../lib/pure/popup/model';
 import { useSay } from '../shared/say';
+import { CannotRun, type CannotRunProps } from './CannotRun';
+import { MutedNames, type MutedNamesProps } from './MutedNames';
 import { NameList } from './NameList';
+import { SiteSection, type SiteSectionProps } from './SiteSection';
 
-export interface PageSectionProps {
-  page: PageModel;
-  everywhere: boolean;
-  onSite(on: boolean): void;
+export interface PageSectionProps
+  extends Omit<SiteSectionProps & CannotRunProps & MutedNamesProps, 'page' | 'everywhere' | 'now' | 'muted'> {
   onShow(key: EntityKey): void;
   onRead(key: EntityKey): void;
 }
 
-export function PageSection({ page, everywhere, onSite, onShow, onRead }: PageSectionProps): JSX.Element {
+export function PageSection({ model, ...does }: PageSectionProps & { model: PopupModel }): JSX.Element {
   const say = useSay();
-  const reasonId = useId();
+  const { page, everywhere, now } = model;
   if (page.kind === 'loading') return <p class="message loading">{say('popup_loading')}</p>;
-  if (page.kind !== 'page') {
-    return <p class="message">{say(page.kind === 'no-access' ? 'popup_noAccess' : 'popup_extensionPage')}</p>;
-  }
+  if (page.kind !== 'page') return <CannotRun page={page} onAllow={does.onAllow} onReload={does.onReload} />;
   return (
     <>
-      <section class="site">
-        <div class="site-row">
-          <h2 class="host">{page.host}</h2>
-          <Switch
-            on={page.on}
-            label={say('popup_siteLabel', page.host)}
-            describedBy={reasonId}
-            // Off everywhere is off here; this switch would change nothing that can be seen.
-            disabled={!everywhere}
-            onChange={onSite}
-          />
-        </div>
-        <p id={reasonId} class="reason">
-          {say(keyed('popup_reason', page.reason))}
-        </p>
-      </section>
+      <SiteSection
+        page={page}
+        everywhere={everywhere}
+        now={now}
+        onSite={does.onSite}
+        onPause={does.onPause}
+        onResume={does.onResume}
+        onAllow={does.onAllow}
+      />
       {page.on && (
         <section class="found">
           <h2 class="section-title">{say('popup_onThisPage')}</h2>
-          <NameList names={page.names} onShow={onShow} onRead={onRead} />
-          <p class="found-note" role="status">
+          <NameList names={page.names} onShow={does.onShow} onRead={does.onRead} />
+          <p class="found-note">
             {page.scanning ? say('popup_scanning') : page.names.length === 0 ? say('popup_nothing') : ''}
           </p>
+          <MutedNames muted={page.muted} onUnmute={does.onUnmute} />
         </section>
       )}
     </>

@@ -1,85 +1,77 @@
 /**
  * The popup: where Says Who is on and why, what it found on this page, and the claims themselves.
- * Owns: which of its two views shows, and where the focus goes when they change.
+ * Owns: which of its two views shows.
  * Used by: the popup's entry point, the gallery.
  * Never: the only way or a lesser way to the claims; it holds all that the cards hold.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { NoticeId } from '../../lib/pure/messages/answers';
 import type { PopupModel } from '../../lib/pure/popup/model';
-import { packsWords } from '../../lib/pure/words/popup';
+import { keyed } from '../../lib/pure/words/keyed';
+import { heardWords } from '../../lib/pure/words/popup';
 import type { LoadState } from '../shared/load-state';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
+import { Heard } from './Heard';
 import { NoticeList } from './NoticeList';
-import { PageSection } from './PageSection';
+import { PageSection, type PageSectionProps } from './PageSection';
+import { PopupFoot, type PopupFootProps } from './PopupFoot';
 import { ReadingView } from './ReadingView';
+import { useFocusMove, useFocusStart } from './use-focus';
 
-export interface PopupProps {
-  model: PopupModel;
-  /** The entity whose claims are read in the popup; null for the popup's first view. */
-  reading: { key: EntityKey; state: LoadState } | null;
+/** What the reader can ask for in the popup. */
+export interface PopupActions extends PageSectionProps, Pick<PopupFootProps, 'onPanel' | 'onOptions'> {
   onEverywhere(on: boolean): void;
-  onSite(on: boolean): void;
-  /** Scroll the page to the entity and open its card there. */
-  onShow(key: EntityKey): void;
-  onRead(key: EntityKey): void;
   onBack(): void;
   onRetry(key: EntityKey): void;
   onDismiss(id: NoticeId): void;
 }
 
-export function Popup(props: PopupProps): JSX.Element {
-  const { model, reading } = props;
+export interface PopupProps {
+  model: PopupModel;
+  /** The entity whose claims are read in the popup; null for the popup's first view. */
+  reading: { key: EntityKey; state: LoadState } | null;
+  actions: PopupActions;
+}
+
+export function Popup({ model, reading, actions }: PopupProps): JSX.Element {
   const say = useSay();
   const root = useRef<HTMLElement>(null);
   useFocusMove(root, reading?.key ?? null);
+  useFocusStart(root);
   return (
     <main class="sw popup" lang={say.locale} dir={say.direction} ref={root}>
       {reading ? (
         <ReadingView
           state={reading.state}
-          onBack={props.onBack}
-          onShow={() => props.onShow(reading.key)}
-          onRetry={() => props.onRetry(reading.key)}
+          onBack={actions.onBack}
+          onShow={() => actions.onShow(reading.key)}
+          onRetry={() => actions.onRetry(reading.key)}
         />
       ) : (
         <>
           <header class="popup-head">
-            <h1 class="popup-title">{say('extension_name')}</h1>
+            {/* Where there is a notice, that comes first. */}
+            <h1 class="popup-title" tabIndex={-1} data-start={model.notices.length > 0 || undefined}>
+              {say('extension_name')}
+            </h1>
             <span class="switch-name" aria-hidden="true">
               {say('popup_everywhere')}
             </span>
-            <Switch on={model.everywhere} label={say('popup_everywhereLabel')} onChange={props.onEverywhere} />
+            <Switch on={model.everywhere} label={say('popup_everywhereLabel')} onChange={actions.onEverywhere} />
           </header>
-          <NoticeList notices={model.notices} onDismiss={props.onDismiss} />
-          <PageSection
-            page={model.page}
-            everywhere={model.everywhere}
-            onSite={props.onSite}
-            onShow={props.onShow}
-            onRead={props.onRead}
-          />
-          <footer class="popup-foot">
-            <p>{say('popup_unmarked')}</p>
-            <p>{packsWords(say, model.packs)}</p>
-          </footer>
+          <NoticeList notices={model.notices} onDismiss={actions.onDismiss} />
+          <PageSection {...actions} model={model} />
+          {/* Stands there empty too: a live region is only heard when it was there before its text. */}
+          <div role="status">
+            {model.trouble && <p class="trouble">{say(keyed('popup_trouble', model.trouble))}</p>}
+          </div>
+          <PopupFoot model={model} onPanel={actions.onPanel} onOptions={actions.onOptions} />
         </>
       )}
+      <Heard words={heardWords(say, model.page, model.now)} />
     </main>
   );
-}
-
-/** Into the claims' heading when they open; back to the button that opened them when they close. */
-function useFocusMove(root: { readonly current: HTMLElement | null }, key: EntityKey | null): void {
-  const before = useRef(key);
-  useEffect(() => {
-    const last = before.current;
-    before.current = key;
-    if (last === key) return;
-    if (key !== null) root.current?.querySelector<HTMLElement>('h1')?.focus();
-    else root.current?.querySelector<HTMLElement>(`[data-read="${CSS.escape(last ?? '')}"]`)?.focus();
-  }, [key]);
 }

@@ -80,11 +80,16 @@ export default defineUnlistedScript(() => {
     ask<'page-state'>(browser, page).catch(() => undefined);
   };
 
+  const mutedHere = (): Pick<PageReport, 'muted'> => {
+    const muted = reading?.muted() ?? [];
+    return muted.length > 0 ? { muted } : {};
+  };
   const report = (): PageReport => ({
     ...state,
     article: isArticle(document),
     scanning: state.on && (reading?.scanning ?? true),
     names: reading?.names() ?? [],
+    ...mutedHere(),
   });
   const panel = offerPanelPort(browser, alive, {
     report,

@@ -8,35 +8,56 @@ import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
 import type { LoadState } from '../../components/shared/load-state';
 import { ask } from '../../lib/extension/messages/ask';
-import { loadSettings } from '../../lib/extension/settings/store';
 import type { EntityKey } from '../../lib/pure/card/model';
 import { CardModelSchema } from '../../lib/pure/card/schema';
 import { PacksSummarySchema, TalliesSchema } from '../../lib/pure/messages/answers';
 import type { PageReport } from '../../lib/pure/messages/to-page';
+import { ALL_SITES, looksLikePdf, patternOf, unreadable } from '../../lib/pure/popup/address';
 import type { FoundName, PageModel, PopupModel } from '../../lib/pure/popup/model';
-import { type CurrentTab, reportOf } from './tab';
+import type { Settings } from '../../lib/pure/settings/settings';
+import { type CurrentTab, isPdf, reportOf } from './tab';
 
-export interface PopupData {
-  model: PopupModel;
-  tab: CurrentTab | null;
+/** All but the page: it is there at once, also where the page's own script is busy. */
+export async function loadFrame(browser: Browser, settings: Settings): Promise<Omit<PopupModel, 'page' | 'trouble'>> {
+  const packs = await ask<'packs'>(browser, { type: 'packs' }).catch(() => null);
+  const summary = v.safeParse(PacksSummarySchema, packs);
+  const { count, before, notices } = summary.success ? summary.output : { count: 0, before: undefined, notices: [] };
+  return {
+    everywhere: settings.enabled,
+    packs: { count, before },
+    notices: notices.map((id) => ({ id })),
+    panel: 'sidePanel' in browser || 'sidebarAction' in browser ? 'side' : 'tab',
+    now: Date.now(),
+  };
+}
+
+export interface LoadedPage {
+  page: PageModel;
+  /** null where nobody answers. */
   report: PageReport | null;
 }
 
-export async function loadPopup(browser: Browser, tab: CurrentTab | null): Promise<PopupData> {
-  const [{ settings }, packs, report] = await Promise.all([
-    loadSettings(browser),
-    ask<'packs'>(browser, { type: 'packs' }).catch(() => null),
-    tab && isWeb(tab) ? reportOf(browser, tab) : null,
-  ]);
-  const summary = v.safeParse(PacksSummarySchema, packs);
-  const { count, before, notices } = summary.success ? summary.output : { count: 0, before: undefined, notices: [] };
-  const model: PopupModel = {
-    everywhere: settings.enabled,
-    page: await pageModel(browser, tab, report),
-    packs: { count, before },
-    notices: notices.map((id) => ({ id })),
-  };
-  return { model, tab, report };
+export async function loadPage(browser: Browser, tab: CurrentTab | null, settings: Settings): Promise<LoadedPage> {
+  const without = (page: PageModel): LoadedPage => ({ page, report: null });
+  if (!tab?.url) {
+    // The browser names the pages that we may read, and those only.
+    const readable = await isAllowed(browser, ALL_SITES);
+    return without(readable ? { kind: 'no-page', why: 'browser-page' } : { kind: 'withheld', host: null });
+  }
+  const { url } = tab;
+  const why = unreadable(url);
+  if (why) return without({ kind: 'no-page', why });
+  const [report, allowed] = await Promise.all([reportOf(browser, tab), isAllowed(browser, [patternOf(url)])]);
+  const host = url.hostname;
+  if (!report) {
+    if (!allowed) return without({ kind: 'withheld', host });
+    return without(looksLikePdf(url) ? { kind: 'no-page', why: 'pdf' } : { kind: 'no-answer', host });
+  }
+  if (report.names.length === 0 && (await isPdf(browser, tab))) return without({ kind: 'no-page', why: 'pdf' });
+  const { on, reason, until, scanning } = report;
+  const muted = (report.muted ?? []).map((key) => ({ key, name: settings.muted[key] || key }));
+  const names = await foundNames(browser, report);
+  return { page: { kind: 'page', host, on, reason, until, scanning, names, muted, forNow: !allowed }, report };
 }
 
 /** The claims of one entity, for reading in the popup. */
@@ -45,19 +66,6 @@ export async function loadCard(browser: Browser, entity: EntityKey, names: PageR
   const answer = await ask<'card'>(browser, { type: 'card', entity, paragraph: [], page }).catch(() => undefined);
   const model = v.safeParse(CardModelSchema, answer);
   return model.success ? { kind: 'ready', model: model.output } : { kind: 'error', error: 'unreadable' };
-}
-
-async function pageModel(browser: Browser, tab: CurrentTab | null, report: PageReport | null): Promise<PageModel> {
-  if (tab?.url?.protocol.endsWith('-extension:')) return { kind: 'extension-page' };
-  if (!tab?.url || !report) return { kind: 'no-access' };
-  return {
-    kind: 'page',
-    host: tab.url.hostname,
-    on: report.on,
-    reason: report.reason,
-    scanning: report.scanning,
-    names: await foundNames(browser, report),
-  };
 }
 
 async function foundNames(browser: Browser, report: PageReport): Promise<FoundName[]> {
@@ -69,6 +77,7 @@ async function foundNames(browser: Browser, report: PageReport): Promise<FoundNa
   return tallies.success ? tallies.output.map((row) => ({ ...row, times: times.get(row.key) ?? 0 })) : [];
 }
 
-function isWeb(tab: CurrentTab): boolean {
-  return tab.url?.protocol === 'http:' || tab.url?.protocol === 'https:';
+/** Whether the browser lets us read these pages for good. Where it does not say, it is not the thing to ask for. */
+function isAllowed(browser: Browser, origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] }).catch(() => true);
 }

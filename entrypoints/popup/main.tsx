@@ -8,13 +8,18 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { LoadState } from '../../components/shared/load-state';
+import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
-import { ask } from '../../lib/extension/messages/ask';
 import { browserSay } from '../../lib/extension/say';
-import { removeUnreadable, saveSetting, switchSite, watchSettings } from '../../lib/extension/settings/store';
+import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import type { EntityKey } from '../../lib/pure/card/model';
-import { loadCard, loadPopup, type PopupData } from './load';
-import { currentTab, showEntity, whenTabChanges } from './tab';
+import type { PopupModel, TroubleId } from '../../lib/pure/popup/model';
+import { createActions } from './actions';
+import { type LoadedPage, loadCard, loadFrame, loadPage } from './load';
+import { type CurrentTab, currentTab, whenTabChanges } from './tab';
+
+/** ms: a page that answers has done so by then; for one that does not, the rest need not wait. */
+const PATIENCE = 250;
 
 const life = new AbortController();
 const say = browserSay(browser);
@@ -22,7 +27,10 @@ const root = document.getElementById('root');
 // The page itself, for those who hear it, and for its scroll bar's side.
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
-let data: PopupData | null = null;
+let tab: CurrentTab | null = null;
+let frame: Awaited<ReturnType<typeof loadFrame>> | null = null;
+let loaded: LoadedPage | null = null;
+let trouble: TroubleId | null = null;
 let reading: { key: EntityKey; state: LoadState } | null = null;
 
 let refreshing = false;
@@ -36,61 +44,56 @@ const refresh = async (): Promise<void> => {
   }
   refreshing = true;
   again = false;
-  data = await loadPopup(browser, await currentTab(browser)).catch(() => data);
+  await gather().catch(() => undefined);
   refreshing = false;
   draw();
   if (again) await refresh();
 };
 
-const read = async (key: EntityKey): Promise<void> => {
-  reading = { key, state: { kind: 'loading' } };
+const gather = async (): Promise<void> => {
+  const [{ settings }, now] = await Promise.all([loadSettings(browser), currentTab(browser)]);
+  applyLooks(document.documentElement, settings);
+  tab = now;
+  const page = loadPage(browser, now, settings);
+  frame = await loadFrame(browser, settings);
+  const waiting = setTimeout(draw, PATIENCE);
+  loaded = await page.finally(() => clearTimeout(waiting));
+};
+
+const read = async (key: EntityKey | null): Promise<void> => {
+  reading = key === null ? null : { key, state: { kind: 'loading' } };
   draw();
-  const state = await loadCard(browser, key, data?.report?.names ?? []);
+  if (key === null) return;
+  const state = await loadCard(browser, key, loaded?.report?.names ?? []);
   if (reading?.key !== key) return;
   reading = { key, state };
   draw();
 };
 
-const show = async (key: EntityKey): Promise<void> => {
-  const tab = data?.tab?.id;
-  // The popup closes: it would hide the card, and the reader has gone back to the page.
-  if (tab !== undefined && (await showEntity(browser, tab, key))) window.close();
-};
-
-const switchThisSite = async (on: boolean): Promise<void> => {
-  if (data?.model.page.kind !== 'page') return;
-  await switchSite(browser, data.model.page.host, on, data.report?.article ?? false);
-};
+const actions = createActions({
+  browser,
+  situation: () => ({ tab, loaded }),
+  refresh,
+  trouble(id) {
+    trouble = id;
+    draw();
+  },
+  read: (key) => void read(key),
+});
 
 function draw(): void {
-  if (!data || !root) return;
+  if (!frame || !root) return;
+  const model: PopupModel = { ...frame, page: loaded?.page ?? { kind: 'loading' }, trouble };
   render(
     <SaysIn value={say}>
-      <Popup
-        model={data.model}
-        reading={reading}
-        onEverywhere={(on) => void saveSetting(browser, 'enabled', on)}
-        onSite={(on) => void switchThisSite(on)}
-        onShow={(key) => void show(key)}
-        onRead={(key) => void read(key)}
-        onRetry={(key) => void read(key)}
-        onBack={() => {
-          reading = null;
-          draw();
-        }}
-        onDismiss={(id) => {
-          const done =
-            id === 'packs-rebuilt'
-              ? ask<'dismiss-notice'>(browser, { type: 'dismiss-notice', id })
-              : removeUnreadable(browser);
-          void done.then(refresh, refresh);
-        }}
-      />
+      <Popup model={model} reading={reading} actions={actions} />
     </SaysIn>,
     root,
   );
 }
 
 watchSettings(browser, () => void refresh(), life.signal);
-whenTabChanges(browser, (tabId) => tabId === data?.tab?.id && void refresh());
+browser.permissions.onAdded.addListener(() => void refresh());
+browser.permissions.onRemoved.addListener(() => void refresh());
+whenTabChanges(browser, (tabId) => tabId === tab?.id && void refresh());
 void refresh();

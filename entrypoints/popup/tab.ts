@@ -12,6 +12,8 @@ export interface CurrentTab {
   id: number;
   /** Empty where the browser does not let us know. */
   url: URL | null;
+  windowId: number | undefined;
+  index: number;
 }
 
 /** The active tab; in a tab of its own (`popup.html?tab=ID`) the popup is about the tab that is named there. */
@@ -22,7 +24,8 @@ export async function currentTab(browser: Browser): Promise<CurrentTab | null> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await tabOf(browser, Number(named));
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ? new URL(tab.url) : null };
+  const { id, windowId, index, url } = tab;
+  return { id, windowId, index, url: url && URL.canParse(url) ? new URL(url) : null };
 }
 
 /** What the tab's content script says; null where there is none and none can be put in. */
@@ -39,8 +42,19 @@ export async function showEntity(browser: Browser, tabId: number, entity: string
   return (await send<boolean>(browser, tabId, { type: 'show-entity', entity })) === true;
 }
 
-/** Calls `changed` whenever a tab says that its state has changed. */
+/** Whether the tab shows a PDF: Chromium's viewer is a page around it that scripts can be put into, Firefox's is not. */
+export async function isPdf(browser: Browser, tab: CurrentTab): Promise<boolean> {
+  const where = { target: { tabId: tab.id }, func: () => document.contentType };
+  const [frame] = await browser.scripting.executeScript(where).catch(() => []);
+  return frame?.result === 'application/pdf';
+}
+
+/** Calls `changed` whenever a tab says that its state has changed, or has loaded another page. */
 export function whenTabChanges(browser: Browser, changed: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // A page that answers says so itself; this is for those that never do.
+    if (change.status === 'complete') changed(tabId);
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isState =
       typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-state';

@@ -107,6 +107,7 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     },
     entities: () => session?.entities() ?? 0,
     names: () => session?.names() ?? [],
+    muted: () => session?.muted() ?? [],
     showEntity: (entity, how) => session?.showEntity(entity, how) ?? false,
     async command(command) {
       const walker = await view();

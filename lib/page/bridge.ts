@@ -15,6 +15,8 @@ export interface Reading {
   entities(): number;
   /** Entities by first mention on the page, with how often each is named. */
   names(): { entity: string; times: number }[];
+  /** Entities that are named on the page and muted. */
+  muted(): string[];
   /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
   showEntity(entity: string, how?: ShowHow): boolean;
   /** Carries out what the reader asks for by keyboard. */

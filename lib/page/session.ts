@@ -50,6 +50,8 @@ export interface Session {
   entities(): number;
   /** Entities by first mention on the page, with how often each is named. */
   names(): { entity: string; times: number }[];
+  /** Entities that are named on the page and muted. */
+  muted(): string[];
   /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
   showEntity(entity: string, how?: ShowHow): boolean;
   onPointed(listener: PointedListener, signal: AbortSignal): void;
@@ -129,6 +131,7 @@ export function startSession(options: SessionOptions): Session {
       const inOrder = new Set(listed().map((mention) => mention.entity));
       return [...inOrder].map((entity) => ({ entity, times: times.get(entity) ?? 0 }));
     },
+    muted: () => [...board.entities().keys()].filter(isMuted),
     showEntity(entity, { card, nth = 0 } = { card: true }) {
       const mention = listed().filter((each) => each.entity === entity)[nth];
       if (mention) options.goTo(nameOf(mention), card);

@@ -53,7 +53,7 @@ describe('the popup', () => {
   it('says so where extensions may not run', async () => {
     const page = await harness.open('about:blank');
     const popup = await openPopup(harness, page);
-    await expect.poll(() => popupText(popup), PATIENCE).toContain('Says Who cannot run on this page.');
+    await expect.poll(() => popupText(popup), PATIENCE).toContain('Says Who cannot run here');
   });
 
   it('scrolls to a name and opens its card, at a press', async () => {

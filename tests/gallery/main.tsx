@@ -12,7 +12,7 @@ import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { LoadState } from '../../components/shared/load-state';
 import { SaysIn } from '../../components/shared/say';
-import type { PopupModel } from '../../lib/pure/popup/model';
+import type { PopupModel, SitePage } from '../../lib/pure/popup/model';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { cardOf } from './from-pack';
@@ -95,32 +95,52 @@ function PopupFrame({ start, reading: first }: { start: PopupModel; reading: Loa
   const [model, setModel] = useState(start);
   const [reading, setReading] = useState(first);
   const key = MUSK.entity.key;
+  const change = (to: Partial<SitePage>): void => {
+    if (model.page.kind === 'page') setModel({ ...model, page: { ...model.page, ...to } });
+  };
   return (
     <Popup
       model={model}
       reading={reading && { key, state: reading }}
-      onEverywhere={(on) => {
-        ask('everywhere', on);
-        setModel({ ...model, everywhere: on });
-      }}
-      onSite={(on) => {
-        ask('site', on);
-        if (model.page.kind === 'page')
-          setModel({ ...model, page: { ...model.page, on, reason: on ? 'on-site' : 'off-site' } });
-      }}
-      onShow={(entity) => ask('show', entity)}
-      onRead={(entity) => {
-        ask('read', entity);
-        setReading(READING.reading ?? null);
-      }}
-      onBack={() => {
-        ask('back');
-        setReading(null);
-      }}
-      onRetry={(entity) => ask('retry', entity)}
-      onDismiss={(id) => {
-        ask('dismiss', id);
-        setModel({ ...model, notices: model.notices.filter((notice) => notice.id !== id) });
+      actions={{
+        onEverywhere: (on) => {
+          ask('everywhere', on);
+          setModel({ ...model, everywhere: on });
+        },
+        onSite: (on) => {
+          ask('site', on);
+          change({ on, reason: on ? 'on-site' : 'off-site' });
+        },
+        onPause: (length) => {
+          ask('pause', length);
+          change({ on: false, reason: 'paused', until: model.now + 3_600_000 });
+        },
+        onResume: () => {
+          ask('resume');
+          change({ on: true, reason: 'on-article' });
+        },
+        onUnmute: (entity) => {
+          ask('unmute', entity);
+          if (model.page.kind === 'page') change({ muted: model.page.muted.filter((name) => name.key !== entity) });
+        },
+        onAllow: () => ask('allow'),
+        onReload: () => ask('reload'),
+        onPanel: () => ask('panel'),
+        onOptions: () => ask('options'),
+        onShow: (entity) => ask('show', entity),
+        onRead: (entity) => {
+          ask('read', entity);
+          setReading(READING.reading ?? null);
+        },
+        onBack: () => {
+          ask('back');
+          setReading(null);
+        },
+        onRetry: (entity) => ask('retry', entity),
+        onDismiss: (id) => {
+          ask('dismiss', id);
+          setModel({ ...model, notices: model.notices.filter((notice) => notice.id !== id) });
+        },
       }}
     />
   );

@@ -4,7 +4,9 @@
  * Used by: the gallery's states.
  * Never: talks to a browser.
  */
-import type { FoundName, PageModel, PopupModel } from '../../lib/pure/popup/model';
+
+import type { NoPageReason } from '../../lib/pure/popup/address';
+import type { FoundName, PopupModel, SitePage } from '../../lib/pure/popup/model';
 import type { SiteReason } from '../../lib/pure/sites/decide';
 import { cardOf } from './from-pack';
 
@@ -29,33 +31,65 @@ const WITHOUT_CLAIMS: FoundName = {
   tally: { claims: 0, rows: [] },
 };
 
-const page = (change: Partial<Extract<PageModel, { kind: 'page' }>> = {}): PageModel => ({
+const page = (change: Partial<SitePage> = {}): SitePage => ({
   kind: 'page',
   host: 'news.example',
   on: true,
   reason: 'on-article',
   names: NAMES,
+  muted: [],
+  forNow: false,
   scanning: false,
   ...change,
 });
+
+/** A Wednesday afternoon in the time zone of whoever looks. */
+const NOW = new Date(2026, 10, 25, 14, 40).getTime();
+const HOUR = 3_600_000;
 
 const popup = (change: Partial<PopupModel> = {}): PopupModel => ({
   everywhere: true,
   page: page(),
   packs: { count: 1, before: '2024-11-05' },
   notices: [],
+  trouble: null,
+  panel: 'side',
+  now: NOW,
   ...change,
 });
 
-const off = (reason: SiteReason): PopupModel => popup({ page: page({ on: false, reason, names: [] }) });
+const off = (reason: SiteReason, until?: number): PopupModel =>
+  popup({ page: page({ on: false, reason, until, names: [] }) });
+const without = (why: NoPageReason): PopupModel => popup({ page: { kind: 'no-page', why } });
+
+const MUTED = [
+  { key: 'musk-putin-trump/nasa', name: 'NASA' },
+  { key: 'musk-putin-trump/starlink', name: 'Starlink' },
+];
 
 export const POPUPS: Readonly<Record<string, PopupModel>> = {
   names: popup(),
   nothing: popup({ page: page({ names: [] }) }),
   scanning: popup({ page: page({ names: NAMES.slice(0, 2), scanning: true }) }),
   loading: popup({ page: { kind: 'loading' } }),
-  'no-access': popup({ page: { kind: 'no-access' } }),
-  'extension-page': popup({ page: { kind: 'extension-page' } }),
+  'browser-page': without('browser-page'),
+  'extension-page': without('extension-page'),
+  store: without('store'),
+  file: without('file'),
+  pdf: without('pdf'),
+  withheld: popup({ page: { kind: 'withheld', host: 'news.example' } }),
+  'withheld-all': popup({ page: { kind: 'withheld', host: null } }),
+  'not-allowed': popup({ page: { kind: 'withheld', host: 'news.example' }, trouble: 'not-allowed' }),
+  'not-asked': popup({ page: { kind: 'withheld', host: 'news.example' }, trouble: 'not-asked' }),
+  'no-answer': popup({ page: { kind: 'no-answer', host: 'news.example' } }),
+  'for-now': popup({ page: page({ forNow: true }) }),
+  muted: popup({ page: page({ names: NAMES.slice(0, 3), muted: MUTED }) }),
+  'muted-only': popup({ page: page({ names: [], muted: MUTED.slice(0, 1) }) }),
+  'paused-hour': off('paused', NOW + HOUR),
+  'paused-today': off('paused', new Date(2026, 10, 26).getTime()),
+  'paused-long': off('paused', NOW + 60 * HOUR),
+  'not-saved': popup({ trouble: 'not-saved' }),
+  'in-a-tab': popup({ panel: 'tab' }),
   'off-everywhere': { ...off('off-everywhere'), everywhere: false },
   'off-site': off('off-site'),
   'off-not-article': off('off-not-article'),

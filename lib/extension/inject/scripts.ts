@@ -28,6 +28,13 @@ export async function injectIntoOpenTabs(browser: Browser): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : injectPage(browser, tab.id))));
 }
 
+/** Once the reader lets us read a site, its open tabs are read without a reload. */
+export function injectWhenAllowed(browser: Browser): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void injectIntoOpenTabs(browser);
+  });
+}
+
 /**
  * Puts a script into the very document that asks for it.
  * @throws where that document is gone

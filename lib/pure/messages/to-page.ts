@@ -41,6 +41,8 @@ export interface PageReport {
   scanning: boolean;
   /** Entities by first mention on the page. */
   names: { entity: string; times: number }[];
+  /** Muted entities that are named on the page; left out where there are none. */
+  muted?: string[];
 }
 
 /** Checks a message on receipt in the content script; null: not one of ours. */

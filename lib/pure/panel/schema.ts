@@ -33,6 +33,7 @@ const ReportSchema = v.object({
   article: v.boolean(),
   scanning: v.boolean(),
   names: v.array(v.object({ entity: Key, times: v.number() })),
+  muted: v.exactOptional(v.array(Key)),
 });
 
 export const ToPanelSchema = v.variant('type', [

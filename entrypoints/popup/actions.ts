@@ -1,0 +1,114 @@
+/**
+ * What the reader does in the popup, done.
+ * Owns: carrying each thing out, and telling what did not work.
+ * Used by: the popup's page.
+ * Never: waits before it asks the browser for what needs the reader's own press (access, the side panel).
+ */
+import type { Browser } from 'webextension-polyfill';
+import type { PopupActions } from '../../components/popup/Popup';
+import { ask } from '../../lib/extension/messages/ask';
+import { openPanel } from '../../lib/extension/panel/open';
+import {
+  pauseSite,
+  removeUnreadable,
+  resumeSite,
+  saveSetting,
+  switchSite,
+  unmuteEntity,
+} from '../../lib/extension/settings/store';
+import type { EntityKey } from '../../lib/pure/card/model';
+import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
+import type { TroubleId } from '../../lib/pure/popup/model';
+import { endOfPause } from '../../lib/pure/sites/pause';
+import type { LoadedPage } from './load';
+import { type CurrentTab, showEntity } from './tab';
+
+export interface Situation {
+  tab: CurrentTab | null;
+  loaded: LoadedPage | null;
+}
+
+export interface ActionsNeed {
+  browser: Browser;
+  /** What holds now. */
+  situation(): Situation;
+  /** Gathers all anew and draws it. */
+  refresh(): Promise<void>;
+  /** Draws what did not work; null: nothing any more. */
+  trouble(id: TroubleId | null): void;
+  read(key: EntityKey | null): void;
+}
+
+/** ms ahead of UTC, by the reader's own clock. */
+const offsetAt = (time: number): number => -new Date(time).getTimezoneOffset() * 60_000;
+
+export function createActions({ browser, situation, refresh, trouble, read }: ActionsNeed): PopupActions {
+  const done = (doing: Promise<unknown>, failed: TroubleId): void => {
+    trouble(null);
+    // Settings that changed are heard of; this is for those that did not, so that no switch shows what is not so.
+    void doing.catch(() => trouble(failed)).then(refresh);
+  };
+  /** Does something about the page's site. */
+  const onHost = (act: (host: string) => Promise<void>): void => {
+    const page = situation().loaded?.page;
+    if (page?.kind === 'page') done(act(page.host), 'not-saved');
+  };
+  /** The popup has done its part; on a phone it would hide what was opened. */
+  const leave = (): void => window.close();
+
+  return {
+    onEverywhere: (on) => done(saveSetting(browser, 'enabled', on), 'not-saved'),
+    onSite: (on) => onHost((host) => switchSite(browser, host, on, situation().loaded?.report?.article ?? false)),
+    onPause: (length) => onHost((host) => pauseSite(browser, host, endOfPause(length, Date.now(), offsetAt))),
+    onResume: () => onHost((host) => resumeSite(browser, host)),
+    onUnmute: (key) => done(unmuteEntity(browser, key), 'not-saved'),
+    onAllow() {
+      const { tab } = situation();
+      const origins = tab?.url ? [patternOf(tab.url)] : [...ALL_SITES];
+      // First of all: the reader's press counts for this call only.
+      const asked = request(browser, origins);
+      trouble(null);
+      void (async () => {
+        const answer = await asked;
+        if (answer !== 'allowed') trouble(answer);
+        await refresh();
+      })();
+    },
+    onReload() {
+      const { tab } = situation();
+      if (tab) void browser.tabs.reload(tab.id).catch(refresh);
+    },
+    onPanel() {
+      const { tab } = situation();
+      // First of all, for the same reason.
+      const opened = openPanel(browser, tab ?? {});
+      void opened.then(leave, () => trouble('no-panel'));
+    },
+    onOptions: () => void browser.runtime.openOptionsPage().then(leave, () => trouble('no-options')),
+    async onShow(key) {
+      const { tab } = situation();
+      // The popup closes: it would hide the card, and the reader has gone back to the page.
+      if (tab && (await showEntity(browser, tab.id, key))) leave();
+      else trouble('not-shown');
+    },
+    onRead: read,
+    onRetry: read,
+    onBack: () => read(null),
+    onDismiss(id) {
+      const doing: Promise<unknown> =
+        id === 'packs-rebuilt'
+          ? ask<'dismiss-notice'>(browser, { type: 'dismiss-notice', id })
+          : removeUnreadable(browser);
+      done(doing, 'not-saved');
+    },
+  };
+}
+
+/** Browsers refuse by answering, by rejecting, or by throwing at once. */
+async function request(browser: Browser, origins: string[]): Promise<'allowed' | 'not-allowed' | 'not-asked'> {
+  try {
+    return (await browser.permissions.request({ origins })) ? 'allowed' : 'not-allowed';
+  } catch {
+    return 'not-asked';
+  }
+}
