@@ -13,11 +13,13 @@ import { createNotices } from '../lib/extension/notices';
 import { createLibrary } from '../lib/extension/packs/library';
 import { createPackStore } from '../lib/extension/packs/store';
 import { openPanel } from '../lib/extension/panel/open';
+import { browserSay } from '../lib/extension/say';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
 import { welcome } from '../lib/extension/welcome';
 import type { NoticeId } from '../lib/pure/messages/answers';
 import type { Pack } from '../lib/pure/pack/schema';
+import { sayCard } from '../lib/pure/words/said';
 
 export default defineBackground(() => {
   const notices = createNotices(browser);
@@ -35,6 +37,10 @@ export default defineBackground(() => {
   answerRequests(browser, {
     names: () => library.nameIndex(),
     card: ({ entity, paragraph, page }) => library.card(entity, { paragraph, page }),
+    async 'said-card'({ entity, paragraph, page }) {
+      const card = await library.card(entity, { paragraph, page });
+      return card && sayCard(browserSay(browser), card);
+    },
     tallies: ({ entities }) => library.tallies(entities),
     'page-claims': ({ entities }) => library.pageClaims(entities),
     // Called at once: the browser counts the reader's press for as long as nothing is waited for.

@@ -6,17 +6,19 @@
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { ClaimList } from '../claims/ClaimList';
+import type { SaidCard } from '../../lib/pure/card/said';
+import { SaidClaimItem } from '../claims/SaidClaimItem';
 import { LoadMessage } from '../shared/LoadMessage';
 import type { LoadState } from '../shared/load-state';
 import { useSay } from '../shared/say';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
+import type { CardMore } from './card-more';
 import { firstClaims } from './first-claims';
 import { useScrolls } from './use-scrolls';
 
 export interface CardProps {
-  state: LoadState;
+  state: LoadState<SaidCard>;
   pinned: boolean;
   /** Opened with the focus inside: the card is then a dialog, though not a modal one. */
   modalless?: boolean | undefined;
@@ -26,7 +28,10 @@ export interface CardProps {
   /** The reader asked for all claims, or for the first ones again; the card has another height now. */
   onShowAll?: ((all: boolean) => void) | undefined;
   onRetry(): void;
+  more?: CardMore | undefined;
 }
+
+const NOTHING_MORE: CardMore = {};
 
 export function Card({
   state,
@@ -37,6 +42,7 @@ export function Card({
   onSiteOff,
   onShowAll,
   onRetry,
+  more = NOTHING_MORE,
 }: CardProps): JSX.Element {
   const say = useSay();
   const id = useId();
@@ -66,13 +72,33 @@ export function Card({
       aria-labelledby={`${id}-name`}
       aria-busy={state.kind === 'loading'}
     >
-      <CardHead state={state} titleId={`${id}-name`} pinned={pinned} onPin={onPin} onClose={onClose} />
+      <CardHead
+        state={state}
+        titleId={`${id}-name`}
+        pinned={pinned}
+        onPin={onPin}
+        onClose={onClose}
+        back={more.back ?? null}
+        onBack={more.onBack}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
       <section class="card-body" ref={body} aria-label={say('claims_title')} tabIndex={0}>
-        {model && <ClaimList card={model} claims={expanded ? model.claims : first} id={`${id}-list`} />}
+        {model?.claims.length === 0 && <p class="message">{say('claims_noneOfName')}</p>}
+        {model && first.length > 0 && (
+          <ol class="claims" id={`${id}-list`}>
+            {(expanded ? model.claims : first).map((claim) => (
+              <SaidClaimItem
+                key={claim.id}
+                claim={claim}
+                language={model.pack.language}
+                actions={{ self: model.entity.key, onEntity: more.onEntity, onCopy: more.onCopy }}
+              />
+            ))}
+          </ol>
+        )}
         {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
       </section>
-      <CardFoot pack={model?.pack ?? null} all={all} onSiteOff={gone ? null : onSiteOff} />
+      <CardFoot model={model} all={all} onSiteOff={gone ? null : onSiteOff} more={more} />
     </div>
   );
 }

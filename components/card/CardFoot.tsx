@@ -1,29 +1,44 @@
 /**
- * The card's foot: all claims, the pack and its stamp, reporting an error, turning off.
- * Owns: its markup.
+ * The card's foot: all claims, the pack and its stamp, reporting an error, and what is needed seldom.
+ * Owns: its markup; that a muted name can be had back in the very place where it was muted.
  * Used by: `Card.tsx`.
  * Never: leaves out who publishes the pack, and as of when it speaks.
  */
 import type { JSX } from 'preact';
-import type { PackRef } from '../../lib/pure/card/model';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SaidCard } from '../../lib/pure/card/said';
 import { PackLine, ReportErrorLink } from '../shared/PackLine';
 import { useSay } from '../shared/say';
+import type { CardMore } from './card-more';
+import { MoreMenu } from './MoreMenu';
 
 export interface CardFootProps {
-  pack: PackRef | null;
+  model: SaidCard | null;
   /** What the button for all claims controls; null where all are shown anyway. */
   all: { count: number; expanded: boolean; listId: string; onToggle(): void } | null;
   /** null where it could not be carried out. */
   onSiteOff: (() => void) | null;
+  more: CardMore;
 }
 
-export function CardFoot({ pack, all, onSiteOff }: CardFootProps): JSX.Element {
+export function CardFoot({ model, all, onSiteOff, more }: CardFootProps): JSX.Element {
   const say = useSay();
+  const { onMute, onPanel } = more;
+  const muted = model !== null && more.muted;
+  const items = [
+    model && onPanel && { words: say(more.panelIn === 'tab' ? 'card_panelTab' : 'card_panel'), onChoose: onPanel },
+    model && onMute && { words: say('card_mute'), onChoose: () => onMute(true) },
+    onSiteOff && { words: say('card_siteOff'), onChoose: onSiteOff },
+  ].flatMap((item) => item || []);
   return (
     <footer class="foot">
-      {pack && <PackLine pack={pack} />}
+      {model && <PackLine pack={model.pack} />}
       <div class="actions">
-        {all && (
+        <p class="muted-words" role="status">
+          {muted && say('card_muted', model.entity.name)}
+        </p>
+        {muted && <Undo onUndo={() => onMute?.(false)} />}
+        {!muted && all && (
           <button
             type="button"
             class="btn"
@@ -34,14 +49,22 @@ export function CardFoot({ pack, all, onSiteOff }: CardFootProps): JSX.Element {
             {all.expanded ? say('card_fewer') : say.count('card_all', all.count)}
           </button>
         )}
-        <span class="space" />
-        {pack && <ReportErrorLink pack={pack} />}
-        {onSiteOff && (
-          <button type="button" class="btn soft" onClick={onSiteOff}>
-            {say('card_siteOff')}
-          </button>
-        )}
+        {!muted && <span class="space" />}
+        {!muted && model && <ReportErrorLink pack={model.pack} />}
+        {!muted && items.length > 0 && <MoreMenu items={items} />}
       </div>
     </footer>
+  );
+}
+
+/** What had the focus is gone: this is where to go on. */
+function Undo({ onUndo }: { onUndo(): void }): JSX.Element {
+  const say = useSay();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button ref={button} type="button" class="btn outlined" onClick={onUndo}>
+      {say('card_undo')}
+    </button>
   );
 }

@@ -5,6 +5,7 @@
  * Never: a standing as a label of the entity.
  */
 import type { JSX } from 'preact';
+import type { SaidCard } from '../../lib/pure/card/said';
 import { claimsCount, nearWords } from '../../lib/pure/words/standings';
 import { joined } from '../../lib/pure/words/text';
 import type { LoadState } from '../shared/load-state';
@@ -13,18 +14,35 @@ import { TallyRows } from '../shared/TallyRows';
 import { WhoLine } from '../shared/WhoLine';
 
 export interface CardHeadProps {
-  state: LoadState;
+  state: LoadState<SaidCard>;
   titleId: string;
   pinned: boolean;
   onPin(pinned: boolean): void;
   onClose(): void;
+  /** Whose claims were shown before. */
+  back: string | null;
+  onBack: ((byKey: boolean) => void) | undefined;
 }
 
-export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadProps): JSX.Element {
+export function CardHead(props: CardHeadProps): JSX.Element {
+  const { state, titleId, pinned, onPin, onClose, back, onBack } = props;
   const say = useSay();
   return (
     <header class="card-head">
-      <h2 id={titleId} class="name">
+      {back !== null && (
+        <button
+          type="button"
+          class="btn soft back-to"
+          aria-label={say('card_back', back)}
+          onClick={(event) => onBack?.(event.detail === 0)}
+        >
+          <span class="back-arrow" aria-hidden="true">
+            ←
+          </span>
+          <bdi>{back}</bdi>
+        </button>
+      )}
+      <h2 id={titleId} class="name" tabIndex={-1}>
         {/* A name keeps its own direction, but stands where the view begins. */}
         <bdi lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
           {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
@@ -45,7 +63,7 @@ export function CardHead({ state, titleId, pinned, onPin, onClose }: CardHeadPro
   );
 }
 
-function Who({ model }: { model: Extract<LoadState, { kind: 'ready' }>['model'] }): JSX.Element {
+function Who({ model }: { model: SaidCard }): JSX.Element {
   const say = useSay();
   return (
     <div class="card-who">

@@ -8,20 +8,22 @@ import type { JSX } from 'preact';
 import type { CardModel, ClaimView } from '../../lib/pure/card/model';
 import { useSay } from '../shared/say';
 import { ClaimItem } from './ClaimItem';
+import type { ClaimActions } from './claim-actions';
 
 export interface ClaimListProps {
   card: Pick<CardModel, 'names' | 'pack'>;
   claims: readonly ClaimView[];
   id?: string | undefined;
+  actions?: ClaimActions | undefined;
 }
 
-export function ClaimList({ card, claims, id }: ClaimListProps): JSX.Element {
+export function ClaimList({ card, claims, id, actions }: ClaimListProps): JSX.Element {
   const say = useSay();
   if (claims.length === 0) return <p class="message">{say('claims_noneOfName')}</p>;
   return (
     <ol class="claims" id={id}>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} card={card} />
+        <ClaimItem key={claim.id} claim={claim} card={card} actions={actions} />
       ))}
     </ol>
   );

@@ -6,12 +6,12 @@
  */
 import type { JSX } from 'preact';
 import type { EntityKey } from '../../lib/pure/card/model';
+import { standingMark } from '../../lib/pure/claims/signs';
 import type { StandingGroup } from '../../lib/pure/panel/group';
 import type { PanelPack } from '../../lib/pure/panel/model';
 import { groupWords, standingHeading } from '../../lib/pure/words/panel';
 import { useSay } from '../shared/say';
 import { Sign } from '../signs/Sign';
-import { standingMark } from '../signs/sign-of';
 import { ClaimsOf } from './ClaimsOf';
 
 export interface StandingSectionProps {

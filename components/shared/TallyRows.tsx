@@ -5,10 +5,10 @@
  * Never: a score, a bar or a colour for the entity itself.
  */
 import type { JSX } from 'preact';
+import { standingMark } from '../../lib/pure/claims/signs';
 import type { Tally } from '../../lib/pure/claims/tally';
 import { tallyRowWords } from '../../lib/pure/words/standings';
 import { Sign } from '../signs/Sign';
-import { standingMark } from '../signs/sign-of';
 import { useSay } from './say';
 
 /** Inline parts, so that it can stand in a paragraph and in a button alike. Nothing where nothing came back. */

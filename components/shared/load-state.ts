@@ -7,8 +7,8 @@
 import type { CardModel } from '../../lib/pure/card/model';
 import type { CardError } from '../../lib/pure/words/card';
 
-export type LoadState =
+export type LoadState<Model = CardModel> =
   /** `name` is shown meanwhile, where it is known. */
   | { kind: 'loading'; name?: string | undefined }
   | { kind: 'error'; error: CardError; name?: string | undefined }
-  | { kind: 'ready'; model: CardModel };
+  | { kind: 'ready'; model: Model };

@@ -8,6 +8,7 @@ import { Card } from '../../components/card/Card';
 import css from '../../components/card/card.css?inline';
 import sheetCss from '../../components/card/sheet.css?inline';
 import type { LoadState } from '../../components/shared/load-state';
+import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
@@ -16,9 +17,12 @@ import { createFocusKeeper } from '../../lib/page/card/focus';
 import { createHost } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
 import { createSheet } from '../../lib/page/card/sheet';
-import { isCardModel } from '../../lib/pure/card/check';
+import { isSaidCard } from '../../lib/pure/card/check';
+import type { SaidCard } from '../../lib/pure/card/said';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { copyText } from './copy-text';
 import { createRoad } from './road';
+import { createTrail } from './trail';
 
 /** What a card says once its extension was updated under the page, when no message can be asked for any more. */
 const WHEN_GONE: readonly MessageKey[] = [
@@ -30,7 +34,10 @@ const WHEN_GONE: readonly MessageKey[] = [
 ];
 
 export function createCardView(actions: CardActions): CardView {
-  const say = browserSay(nativeBrowser());
+  const browser = nativeBrowser();
+  const say = browserSay(browser);
+  // Firefox does not count a press in a card as one that may open its sidebar.
+  const panelIn = browser.runtime.getURL('').startsWith('moz') ? 'tab' : 'side-panel';
   // Messages met once are kept.
   for (const key of WHEN_GONE) say(key);
   const host = createHost(css);
@@ -44,10 +51,14 @@ export function createCardView(actions: CardActions): CardView {
   host.addStyle(sheetCss);
   const sheet = createSheet(host, frame, actions.close);
   const road = createRoad(host, actions.road, say);
+  for (const view of host.root.children) applyLooks(view, actions.looks);
   const focus = createFocusKeeper(host.root);
+  const trail = createTrail();
   let request: CardRequest | null = null;
-  let state: LoadState = { kind: 'loading' };
+  let state: LoadState<SaidCard> = { kind: 'loading' };
   let pinned = false;
+  /** Muted when the card goes: to write it now would take the card away, and the way back with it. */
+  let muted = false;
 
   const follow = (): void => {
     if (request && request.by !== 'tap') void placeCard(host, request.anchor);
@@ -70,36 +81,75 @@ export function createCardView(actions: CardActions): CardView {
           onSiteOff={actions.turnOffSite}
           // Claims that were not shown before need messages that may not have been met.
           onShowAll={() => (actions.alive() ? requestAnimationFrame(follow) : draw())}
-          onRetry={() => request && void load(request)}
+          onRetry={() => void load(false)}
+          more={{
+            onEntity: ({ key, name }, byKey) => turn(() => trail.go({ key, name }), byKey),
+            back: trail.before?.name ?? null,
+            onBack: (byKey) => turn(trail.back, byKey),
+            onCopy: copyText,
+            muted,
+            onMute(now) {
+              muted = now;
+              draw();
+            },
+            panelIn,
+            ...(actions.openPanel ? { onPanel: actions.openPanel } : {}),
+          }}
         />
       </SaysIn>,
       place,
     );
   };
 
-  const load = async (wanted: CardRequest): Promise<void> => {
-    state = { kind: 'loading', name: wanted.surface };
+  /** To another entity in the same card, which keeps its height: the pointer is on it. */
+  const turn = (move: () => void, byKey: boolean): void => {
+    place.style.setProperty('--card-held', `${place.offsetHeight}px`);
+    settle();
+    move();
+    void load(byKey);
+  };
+
+  /** @param byKey the focus goes to the name */
+  const load = async (byKey: boolean): Promise<void> => {
+    const wanted = request;
+    const { now } = trail;
+    if (!wanted || !now) return;
+    state = { kind: 'loading', name: now.name };
     draw();
-    const answer = await actions.load(wanted.entity).catch(() => undefined);
-    if (request !== wanted) return;
-    state = isCardModel(answer)
+    const answer = await actions.load(now.key).catch(() => undefined);
+    if (request !== wanted || trail.now !== now) return;
+    state = isSaidCard(answer)
       ? { kind: 'ready', model: answer }
-      : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: wanted.surface };
+      : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: now.name };
     draw();
     follow();
-    if (wanted.by === 'key') host.root.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
+    const body = host.root.querySelector<HTMLElement>('.card-body');
+    if (byKey) host.root.querySelector<HTMLElement>('.name')?.focus();
+    else if (wanted.by === 'key' && !trail.before && !host.root.activeElement) body?.focus();
+    body?.scrollTo({ top: 0, behavior: 'instant' });
   };
+
+  /** What was only to be done once the reader had moved on. */
+  const settle = (): void => {
+    if (muted && trail.now) actions.mute(trail.now.key, state.kind === 'ready' ? state.model.entity.name : '');
+    muted = false;
+  };
+  const life = new AbortController();
+  addEventListener('pagehide', settle, { signal: life.signal });
 
   return {
     ...road,
     host: host.element,
     open(wanted) {
+      settle();
       focus.remember();
       request = wanted;
+      trail.start({ key: wanted.entity, name: wanted.surface });
+      place.style.removeProperty('--card-held');
       pinned = false;
       sheet.show(wanted.by === 'tap');
       host.show(wanted.anchor.node);
-      void load(wanted);
+      void load(false);
       follow();
     },
     close() {
@@ -108,10 +158,13 @@ export function createCardView(actions: CardActions): CardView {
       sheet.hide();
       host.hide();
       render(null, place);
+      settle();
     },
     follow,
     remove() {
       request = null;
+      settle();
+      life.abort();
       road.unring();
       render(null, place);
       host.remove();

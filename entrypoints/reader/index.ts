@@ -7,6 +7,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/extension/messages/ask';
 import { nativeBrowser } from '../../lib/extension/native';
+import { muteEntity } from '../../lib/extension/settings/store';
 import {
   type Bridge,
   findBridge,
@@ -41,10 +42,16 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
   };
   const actions: CardActions = {
     load: (entity) =>
-      ask<'card'>(browser, { type: 'card', entity, ...(session?.place() ?? { paragraph: [], page: [] }) }),
+      ask<'said-card'>(browser, { type: 'said-card', entity, ...(session?.place() ?? { paragraph: [], page: [] }) }),
     close: () => session?.hover.close(),
     pin: (pinned) => session?.hover.pin(pinned),
     turnOffSite,
+    mute: (entity, name) => void muteEntity(browser, entity, name).catch(() => undefined),
+    // Our own pages with a sample to read are no page that a panel could be about.
+    openPanel: location.protocol.startsWith('http')
+      ? () => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined)
+      : null,
+    looks: settings,
     alive,
     road,
   };

@@ -22,6 +22,10 @@ describe('with the keyboard', () => {
     expect(order).toEqual(['Pin', 'Close', 'Claims']);
     await tabTo(page, 'All 10 claims');
     await tabTo(page, 'Report an error', 1);
+    await tabTo(page, 'More', 1);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Open in the side panel', 1);
+    await tabTo(page, 'Mute this name', 1);
     await tabTo(page, 'Turn off on this site', 1);
   });
 
@@ -31,6 +35,8 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press(' ');
     await tabTo(page, 'Close');
+    await page.keyboard.press(' ');
+    await tabTo(page, 'More');
     await page.keyboard.press(' ');
     await tabTo(page, 'Turn off on this site');
     await page.keyboard.press('Enter');

@@ -8,11 +8,13 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
+import type { CardMore } from '../../components/card/card-more';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { LoadState } from '../../components/shared/load-state';
-import { SaysIn } from '../../components/shared/say';
+import { SaysIn, useSay } from '../../components/shared/say';
 import type { PopupModel, SitePage } from '../../lib/pure/popup/model';
+import { sayCard } from '../../lib/pure/words/said';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { cardOf } from './from-pack';
@@ -72,11 +74,38 @@ export const gallery = {
   },
 };
 
-function CardFrame({ state, modalless }: { state: LoadState; modalless: boolean }) {
+/** A card that can do everything; a name pressed is told, and what comes back is the same card with a way back. */
+function CardFrame({ state, modalless, option }: { state: LoadState; modalless: boolean; option: string }) {
+  const say = useSay();
   const [pinned, setPinned] = useState(false);
+  const [muted, setMuted] = useState(false);
+  const [back, setBack] = useState<string | null>(option === 'from' ? 'Vladimir Putin' : null);
+  const more: CardMore = {
+    onEntity(entity, byKey) {
+      ask('entity', entity.key, byKey);
+      setBack('Elon Musk');
+    },
+    back,
+    onBack(byKey) {
+      ask('back', byKey);
+      setBack(null);
+    },
+    async onCopy(text) {
+      ask('copy', text);
+      return option !== 'no-clipboard';
+    },
+    muted,
+    onMute(now) {
+      ask('mute', now);
+      setMuted(now);
+    },
+    panelIn: option === 'tab' ? 'tab' : 'side-panel',
+    onPanel: () => ask('panel'),
+  };
   return (
     <Card
-      state={state}
+      state={state.kind === 'ready' ? { kind: 'ready', model: sayCard(say, state.model) } : state}
+      more={more}
       pinned={pinned}
       modalless={modalless}
       onPin={(on) => {
@@ -168,7 +197,7 @@ export function show(name: string): void {
     if (model) {
       render(
         <SaysIn value={say}>
-          <CardFrame state={model} modalless={option === 'dialog'} />
+          <CardFrame state={model} modalless={option === 'dialog'} option={option ?? ''} />
         </SaysIn>,
         shadow,
       );

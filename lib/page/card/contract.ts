@@ -5,6 +5,7 @@
  * Never: holds code.
  */
 import type { OpenedBy } from '../../pure/hover/machine';
+import type { Settings } from '../../pure/settings/settings';
 
 /** Where a card belongs: the name it is about. */
 export interface Anchor {
@@ -51,6 +52,11 @@ export interface CardActions {
   close(): void;
   pin(pinned: boolean): void;
   turnOffSite(): void;
+  /** Neither marks nor cards of an entity any more; ends the reading, and a new one begins. */
+  mute(entity: string, name: string): void;
+  /** Opens the page's claims in full; to be called in the press itself. null where there is no page to open them for. */
+  readonly openPanel: (() => void) | null;
+  readonly looks: Pick<Settings, 'theme' | 'textSize'>;
   readonly road: Road;
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;

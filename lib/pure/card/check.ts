@@ -1,18 +1,19 @@
 /**
  * Checking a card on receipt, in the card script.
- * Owns: the same check as `schema.ts`, without the library behind it, which would be a tenth of the script.
- * Used by: the card script; popup and side panel have the library anyway and use the schema.
- * Never: laxer or stricter than the schema: the compiler holds every field to the model, and a property test damages
- * cards and compares the two.
+ * Owns: the check of `said.ts`, by hand: a library for it would be a tenth of the script.
+ * Used by: the card script; popup and side panel have a library anyway and a schema (`schema.ts`).
+ * Never: misses a field: the compiler asks for each, and a property test damages cards and compares with a schema.
  */
+import { TIES, type Tie } from '../claims/footing';
+import { type Mark, SIGNS, type SignName, TONES } from '../claims/signs';
 import { STANDINGS } from '../claims/standing';
-import { BASES, CLAIM_KINDS, ENTITY_TYPES, MEDIA, RELATIONS, RESPONSE_KINDS, ROLES } from '../pack/vocabulary';
-import type { CardModel, ClaimView, NameRef, ReportView, ResponseView } from './model';
+import { ENTITY_TYPES } from '../pack/vocabulary';
+import type { NameRef } from './model';
+import type { SaidCard, SaidClaim, SaidRow } from './said';
 
 type Check<T> = (value: unknown) => value is T;
 
 const text: Check<string> = (value): value is string => typeof value === 'string';
-const flag: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 const number: Check<number> = (value): value is number => typeof value === 'number' && !Number.isNaN(value);
 /** An address that the card offers to open: never a script, never a file. */
 const address: Check<string> = (value): value is string => text(value) && value.startsWith('https://');
@@ -35,10 +36,6 @@ const oneOf =
   (value): value is T =>
     (values as readonly unknown[]).includes(value);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const record =
-  <T>(check: Check<T>): Check<Record<string, T>> =>
-  (value): value is Record<string, T> =>
-    isObject(value) && Object.values(value).every(check);
 /** Every field of the type has to be listed; fields beyond are let pass, and nobody reads them. */
 const shape = <T extends object>(fields: { [K in keyof T]-?: Check<T[K]> }): Check<T> => {
   const all = Object.entries(fields) as [string, Check<unknown>][];
@@ -47,73 +44,44 @@ const shape = <T extends object>(fields: { [K in keyof T]-?: Check<T[K]> }): Che
 
 const note = maybe(text);
 const texts = list(text);
-const paragraphs = list(number);
 const reference = { key: text, name: text, shortName: text };
 const name = shape<NameRef>(reference);
-const standing = nullable(shape<NonNullable<ClaimView['standing']>>({ kind: oneOf(STANDINGS), by: texts }));
 
-const report = shape<ReportView>({
-  by: nullable(name),
-  byDescription: note,
-  relation: oneOf(RELATIONS),
-  basis: oneOf(BASES),
-  count: maybe(number),
-  description: note,
-  medium: maybe(oneOf(MEDIA)),
-  mediumTitle: note,
-  part: note,
-  hedge: note,
-  limits: texts,
-  cites: maybe(list(name)),
-  independent: note,
+const mark = shape<Mark>({ sign: oneOf(SIGNS), tone: oneOf(TONES) });
+
+const row = shape<SaidRow>({
+  lead: text,
+  beside: text,
+  detail: text,
+  name: maybe(shape<NonNullable<SaidRow['name']>>({ of: name, before: text, words: text, after: text })),
+  mark,
   url: maybe(address),
-  note,
-  quoted: maybe(flag),
-  date: note,
-  paragraphs,
 });
 
-const response = shape<ResponseView>({
-  by: name,
-  onBehalfOf: maybe(name),
-  kind: oneOf([...RESPONSE_KINDS, 'none-recorded']),
-  scope: note,
-  note,
-  counterText: note,
-  hedge: note,
-  quoted: maybe(flag),
-  secondHand: maybe(flag),
-  reportedBy: maybe(nullable(name)),
-  date: note,
-  paragraphs,
-});
-
-const claim = shape<ClaimView>({
+const claim = shape<SaidClaim>({
   id: text,
   text,
-  kind: oneOf(CLAIM_KINDS),
-  toldByTheSource: flag,
   nearness: oneOf(['paragraph', 'page', 'elsewhere']),
-  involvement: oneOf([...ROLES, 'reports', 'responds']),
-  origins: shape<ClaimView['origins']>({
-    established: number,
-    notEstablished: list(shape<ClaimView['origins']['notEstablished'][number]>({ by: nullable(text), part: note })),
-    relays: number,
+  kind: text,
+  origins: text,
+  presupposed: list(shape<SaidClaim['presupposed'][number]>({ words: text, mark: nullable(mark) })),
+  footing: shape<SaidClaim['footing']>({
+    words: text,
+    origins: list(list(shape<{ sign: SignName; tie: Tie }>({ sign: oneOf(SIGNS), tie: oneOf(TIES) }))),
+    back: list(mark),
   }),
-  standing,
-  presupposes: list(shape<ClaimView['presupposes'][number]>({ id: text, text, standing })),
-  note,
-  date: note,
-  reports: list(report),
-  responses: list(response),
-  hasResponseLane: flag,
-  paragraphs,
+  reports: list(row),
+  responses: nullable(list(row)),
+  place: text,
+  note: text,
+  notes: list(shape<SaidClaim['notes'][number]>({ lead: text, beside: text })),
+  copy: text,
 });
 
 /** Whether what came out of a message is a card as the background sends it. */
-export const isCardModel: Check<CardModel> = shape<CardModel>({
-  entity: shape<CardModel['entity']>({ ...reference, type: oneOf(ENTITY_TYPES), description: note }),
-  pack: shape<CardModel['pack']>({
+export const isSaidCard: Check<SaidCard> = shape<SaidCard>({
+  entity: shape<SaidCard['entity']>({ ...reference, type: oneOf(ENTITY_TYPES), description: note }),
+  pack: shape<SaidCard['pack']>({
     id: text,
     title: text,
     version: text,
@@ -126,10 +94,9 @@ export const isCardModel: Check<CardModel> = shape<CardModel>({
     sourceDescription: text,
     sourceUrl: maybe(address),
   }),
-  tally: shape<CardModel['tally']>({
+  tally: shape<SaidCard['tally']>({
     claims: number,
-    rows: list(shape<CardModel['tally']['rows'][number]>({ kind: oneOf(STANDINGS), claims: number, by: texts })),
+    rows: list(shape<SaidCard['tally']['rows'][number]>({ kind: oneOf(STANDINGS), claims: number, by: texts })),
   }),
   claims: list(claim),
-  names: record(name),
 });

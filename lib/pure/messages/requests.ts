@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import type { CardModel } from '../card/model';
+import type { SaidCard } from '../card/said';
 import type { NameIndexData } from '../names/name-index';
 import type { PageClaims } from '../panel/model';
 import { SITE_REASONS } from '../sites/decide';
@@ -23,6 +24,8 @@ export const FROM_PAGE = {
   names: v.strictObject({ type: v.literal('names') }),
   /** What the card of one entity shows at one place. */
   card: v.strictObject({ type: v.literal('card'), entity: Key, paragraph: Keys, page: Keys }),
+  /** The same in words: what the card script draws. */
+  'said-card': v.strictObject({ type: v.literal('said-card'), entity: Key, paragraph: Keys, page: Keys }),
   /** Put the reader script into this document: Says Who is on there. */
   'reader-script': v.strictObject({ type: v.literal('reader-script') }),
   /** Put the card script into this document. */
@@ -43,6 +46,7 @@ export const FROM_EXTENSION = {
   /** Options and first-run page have a sample of their own to read. */
   names: FROM_PAGE.names,
   card: FROM_PAGE.card,
+  'said-card': FROM_PAGE['said-card'],
   /** Names, types and tallies of entities. */
   tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),
   /** All claims of a page's entities, each once. */
@@ -62,6 +66,7 @@ export interface AnswerOf {
   names: NameIndexData;
   /** null: no enabled pack knows the entity (any more). */
   card: CardModel | null;
+  'said-card': SaidCard | null;
   'reader-script': true;
   'card-script': true;
   'page-state': true;

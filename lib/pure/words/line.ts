@@ -4,6 +4,7 @@
  * Used by: `reports.ts`, `responses.ts`, the lanes of a claim.
  * Never: holds markup.
  */
+import type { NameRef } from '../card/model';
 import type { Say } from './say';
 import { capital } from './text';
 
@@ -16,6 +17,8 @@ export interface Line {
   detail: string;
   /** What a careful reader may want besides; kept in the claim's notes, so that both lanes are seen together. */
   note: string;
+  /** Whose name stands in the lead, and between what: `before`, the name as it stands there, and `after` are the lead. */
+  name?: { of: NameRef; before: string; words: string; after: string } | undefined;
 }
 
 /**
@@ -28,4 +31,18 @@ export const LEAD = '\uE000';
 export function aroundLead(say: Say, phrase: string, lead: string): Pick<Line, 'lead' | 'beside'> {
   const [before = '', beside = ''] = phrase.split(LEAD);
   return { lead: capital(say, before + lead), beside };
+}
+
+/**
+ * Finds a name in a lead.
+ * @param phrase the lead's message with `LEAD` in the name's place
+ * @param words the name as it was put there
+ */
+export function nameInLead(lead: string, phrase: string, of: NameRef, words: string): Line['name'] {
+  const at = phrase.indexOf(LEAD);
+  const end = at + words.length;
+  // What stands before the lead, or a capital that is two letters, moves it: then the name is plain text.
+  const found = lead.slice(at, end);
+  if (at < 0 || found.slice(1) !== words.slice(1)) return undefined;
+  return { of, before: lead.slice(0, at), words: found, after: lead.slice(end) };
 }

@@ -11,7 +11,7 @@ import type { Medium } from '../pack/vocabulary';
 import { dateWords } from './dates';
 import { keyed } from './keyed';
 import type { SourceNoun } from './kinds';
-import { aroundLead, LEAD, type Line } from './line';
+import { aroundLead, LEAD, type Line, nameInLead } from './line';
 import type { Say } from './say';
 import { capital, joined, listOf, quoted, sentence } from './text';
 
@@ -28,8 +28,10 @@ export function reportLine(say: Say, report: ReportView, claim: ClaimContext, no
   const description = report.description ? sentence(say, report.description) : '';
   // Room for one sentence, or the responses would slip out of sight: what was not said comes before how the sources
   // are described, since their basis stands beside the name already.
+  const around = aroundLead(say, phraseOf(say, report, claim, noun), leadOf(say, report, noun));
   return {
-    ...aroundLead(say, phraseOf(say, report, claim, noun), leadOf(say, report, noun)),
+    ...around,
+    name: report.by ? nameInLead(around.lead, LEAD, report.by, report.by.name) : undefined,
     detail: limits || description,
     note: joined(
       say,

@@ -9,7 +9,7 @@
 import type { ResponseView } from '../card/model';
 import { dateWords } from './dates';
 import { keyed } from './keyed';
-import { aroundLead, LEAD, type Line } from './line';
+import { aroundLead, LEAD, type Line, nameInLead } from './line';
 import type { Say } from './say';
 import { capital, joined, quoted, sentence } from './text';
 
@@ -26,11 +26,17 @@ export function noResponse(say: Say): Line {
 
 /** The row of one response, or of its absence. */
 export function responseLine(say: Say, response: ResponseView): Line {
-  const who = (response.onBehalfOf ?? response.by).shortName;
-  const lead = say(keyed('response', response.kind), who);
-  if (response.kind === 'none-recorded') return silence(say, lead);
+  const who = response.onBehalfOf ?? response.by;
+  const lead = say(keyed('response', response.kind), who.shortName);
+  const isSilent = response.kind === 'none-recorded';
+  const line = isSilent
+    ? silence(say, lead)
+    : { ...aroundLead(say, phraseOf(say, response), lead), detail: '', note: '' };
+  const name = nameInLead(line.lead, say(keyed('response', response.kind), LEAD), who, who.shortName);
+  if (isSilent) return { ...line, name };
   return {
-    ...aroundLead(say, phraseOf(say, response), lead),
+    ...line,
+    name,
     detail: joined(
       say,
       [

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { buildCard, packRef } from '../../../lib/pure/card/build';
-import { isCardModel } from '../../../lib/pure/card/check';
-import { CardModelSchema } from '../../../lib/pure/card/schema';
-import { CLAIM_KINDS, RELATIONS } from '../../../lib/pure/pack/vocabulary';
+import { isSaidCard } from '../../../lib/pure/card/check';
+import type { CardModel } from '../../../lib/pure/card/model';
+import { SIGNS, TONES } from '../../../lib/pure/claims/signs';
+import { ENTITY_TYPES } from '../../../lib/pure/pack/vocabulary';
+import { sayCard } from '../../../lib/pure/words/said';
 import { EVERYTHING, ONE_AGAINST_TWO } from '../../gallery/odd-models';
+import { english } from '../../harness/say';
 import { bundled } from '../pack/bundled';
 import { pathsOf, put, remove } from '../pack/damage';
+import { SaidCardSchema } from './said-schema';
 
 const related = {
   claim: (id: string) => bundled.claims.find((claim) => claim.id === id),
@@ -24,19 +28,20 @@ const built = bundled.entities.map((entity) =>
   }),
 );
 /** As messages bring them: fields without a value are gone. */
-const cards: unknown[] = [built[0], EVERYTHING, ONE_AGAINST_TWO].map((card) => JSON.parse(JSON.stringify(card)));
+const sent = (card: CardModel): unknown => JSON.parse(JSON.stringify(sayCard(english, card)));
+const cards = [...built.slice(0, 1), EVERYTHING, ONE_AGAINST_TWO].map(sent);
 
 /** What a field may turn into: other kinds of value, other terms, other addresses. */
 const strange = fc.oneof(
   fc.constantFrom(null, undefined, NaN, true, '', 'javascript:alert(1)', 'https://news.example/', [], {}, [null]),
-  fc.constantFrom(...CLAIM_KINDS, ...RELATIONS, 'none-recorded', 'reports'),
+  fc.constantFrom(...SIGNS, ...TONES, ...ENTITY_TYPES, 'page', 'same'),
   fc.oneof(fc.string(), fc.double(), fc.array(fc.string()), fc.array(fc.integer())),
 );
 
 test('both take every card of the bundled pack, and those with every basis, relation and answer', () => {
   for (const card of [...built, EVERYTHING, ONE_AGAINST_TWO]) {
-    expect(isCardModel(JSON.parse(JSON.stringify(card)))).toBe(true);
-    expect(v.is(CardModelSchema, JSON.parse(JSON.stringify(card)))).toBe(true);
+    expect(isSaidCard(sent(card))).toBe(true);
+    expect(v.is(SaidCardSchema, sent(card))).toBe(true);
   }
 });
 
@@ -45,7 +50,7 @@ describe('a damaged card', () => {
     for (const path of pathsOf(card)) {
       const damaged = structuredClone(card);
       remove(damaged, path);
-      expect([path, isCardModel(damaged)]).toEqual([path, v.is(CardModelSchema, damaged)]);
+      expect([path, isSaidCard(damaged)]).toEqual([path, v.is(SaidCardSchema, damaged)]);
     }
   });
 
@@ -62,8 +67,8 @@ describe('a damaged card', () => {
           const paths = pathsOf(damaged);
           put(damaged, paths[at % paths.length] ?? 'pack', value);
         }
-        const taken = isCardModel(damaged);
-        expect(taken).toBe(v.is(CardModelSchema, damaged));
+        const taken = isSaidCard(damaged);
+        expect(taken).toBe(v.is(SaidCardSchema, damaged));
         if (!taken) refused += 1;
       }),
       { numRuns: 1500 },
@@ -74,5 +79,5 @@ describe('a damaged card', () => {
 });
 
 test.each([null, undefined, 'a card', 7, [], {}])('%j is no card to either', (value) => {
-  expect([isCardModel(value), v.is(CardModelSchema, value)]).toEqual([false, false]);
+  expect([isSaidCard(value), v.is(SaidCardSchema, value)]).toEqual([false, false]);
 });

@@ -1,28 +1,31 @@
 /**
  * Which sign stands for what.
  * Owns: the signs' names, the sign of each basis, response and standing, and the tones.
- * Used by: the lanes and the tally.
+ * Used by: a claim's words (`words/said.ts`), the tally, the signs' component.
  * Never: tells anything that the words beside the sign do not; a sign tells the basis, not the teller.
  */
-import type { ClaimView, ReportView, ResponseView } from '../../lib/pure/card/model';
-import type { StandingKind } from '../../lib/pure/claims/standing';
+import type { ClaimView, ReportView, ResponseView } from '../card/model';
+import type { StandingKind } from './standing';
 
-export type SignName =
-  | 'filled'
-  | 'hollow'
-  | 'square'
-  | 'dashed'
-  | 'quote'
-  | 'cross'
-  | 'struck'
-  | 'arrow'
-  | 'ring-dot'
-  | 'differing'
-  | 'dots'
-  | 'dash';
+export const SIGNS = [
+  'filled',
+  'hollow',
+  'square',
+  'dashed',
+  'quote',
+  'cross',
+  'struck',
+  'arrow',
+  'ring-dot',
+  'differing',
+  'dots',
+  'dash',
+] as const;
+export type SignName = (typeof SIGNS)[number];
 
 /** A response's colour, from the tokens; '' for none. */
-export type Tone = 'deny' | 'part' | 'counter' | 'answer' | 'quiet' | '';
+export const TONES = ['deny', 'part', 'counter', 'answer', 'quiet', ''] as const;
+export type Tone = (typeof TONES)[number];
 
 export interface Mark {
   sign: SignName;

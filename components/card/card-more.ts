@@ -1,0 +1,24 @@
+/**
+ * What a card offers besides reading, where the script around it can carry it out.
+ * Owns: the callbacks' types.
+ * Used by: the card's parts, the card script, the gallery.
+ * Never: required; what is missing is not offered.
+ */
+import type { NameRef } from '../../lib/pure/card/model';
+
+export interface CardMore {
+  /** Show somebody else's claims in the same card. @param byKey the focus has to go along */
+  onEntity?(entity: NameRef, byKey: boolean): void;
+  /** Whose claims were shown before; null where the card began with this entity. */
+  back?: string | null;
+  onBack?(byKey: boolean): void;
+  /** @returns whether it is in the clipboard now */
+  onCopy?(text: string): Promise<boolean>;
+  /** The entity is muted from when the card goes; until then that can be undone. */
+  muted?: boolean;
+  onMute?(muted: boolean): void;
+  /** Where the same claims open in full, as far as can be known before. */
+  panelIn?: 'side-panel' | 'tab';
+  /** Called in the press itself: the browser opens its panel for nothing else. */
+  onPanel?(): void;
+}

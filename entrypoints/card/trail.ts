@@ -1,0 +1,42 @@
+/**
+ * Whose claims one card has shown, one after the other.
+ * Owns: the way back.
+ * Used by: the card script.
+ * Never: outlives the card.
+ */
+
+export interface Stop {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface Trail {
+  readonly now: Stop | undefined;
+  readonly before: Stop | undefined;
+  start(stop: Stop): void;
+  /** On to somebody else; whoever was shown already is gone back to, so that the way never runs in circles. */
+  go(stop: Stop): void;
+  back(): void;
+}
+
+export function createTrail(): Trail {
+  let stops: Stop[] = [];
+  return {
+    get now() {
+      return stops.at(-1);
+    },
+    get before() {
+      return stops.at(-2);
+    },
+    start(stop) {
+      stops = [stop];
+    },
+    go(stop) {
+      const known = stops.findIndex(({ key }) => key === stop.key);
+      stops = [...(known < 0 ? stops : stops.slice(0, known)), stop];
+    },
+    back() {
+      if (stops.length > 1) stops = stops.slice(0, -1);
+    },
+  };
+}
