@@ -3,9 +3,9 @@
  * Owns: the manifest and the build settings.
  * Never: a permission without a line in `docs/privacy.md`.
  */
+/// <reference types="@wxt-dev/i18n/module" />
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { COMMANDS } from './lib/extension/commands/manifest.ts';
 import { checkedPacks } from './scripts/build/check-packs.ts';
