@@ -27,6 +27,7 @@ const root = document.getElementById('root');
 // The page itself, for those who hear it, and for its scroll bar's side.
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
+void fillPage();
 let tab: CurrentTab | null = null;
 let frame: Awaited<ReturnType<typeof loadFrame>> | null = null;
 let loaded: LoadedPage | null = null;
@@ -80,6 +81,13 @@ const actions = createActions({
   },
   read: (key) => void read(key),
 });
+
+/** In a tab, and on a phone, where the browser shows the popup as a page. */
+async function fillPage(): Promise<void> {
+  const inTab = await browser.tabs.getCurrent().catch(() => undefined);
+  const onPhone = matchMedia('(pointer: coarse) and (hover: none)').matches;
+  document.documentElement.toggleAttribute('data-whole-page', inTab !== undefined || onPhone);
+}
 
 function draw(): void {
   if (!frame || !root) return;

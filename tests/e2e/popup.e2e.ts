@@ -117,6 +117,19 @@ it('theme and text size are the reader’s own', async () => {
   await expect.poll(looks, PATIENCE).toEqual(['rgb(29, 27, 24)', '13.5px']);
 });
 
+it('as a page of its own it fills a phone’s screen, with its foot at the end', async () => {
+  const page = await harness.open('plain.html', SITE);
+  const popup = await openPopup(harness, page);
+  await popup.setViewport({ width: 360, height: 640 });
+  await says(popup, 'Off: this does not look like a news article.');
+  const ends = (): Promise<number[]> =>
+    popup.evaluate(() => {
+      const [view, foot] = ['main', 'footer'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+      return [view?.width ?? 0, view?.height ?? 0, foot?.bottom ?? 0].map(Math.round);
+    });
+  await expect.poll(ends, PATIENCE).toEqual([360, 640, 640]);
+});
+
 describe('the ways on', () => {
   it('the options open', async () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
