@@ -7,7 +7,8 @@
 
 export interface Stop {
   readonly key: string;
-  readonly name: string;
+  /** As the page writes it, until the claims are there; then the entity's own. */
+  name: string;
 }
 
 export interface Trail {

@@ -121,6 +121,7 @@ export function createCardView(actions: CardActions): CardView {
     state = isSaidCard(answer)
       ? { kind: 'ready', model: answer }
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: now.name };
+    if (state.kind === 'ready') now.name = state.model.entity.name;
     draw();
     follow();
     const body = host.root.querySelector<HTMLElement>('.card-body');
@@ -131,7 +132,7 @@ export function createCardView(actions: CardActions): CardView {
 
   /** What was only to be done once the reader had moved on. */
   const settle = (): void => {
-    if (muted && trail.now) actions.mute(trail.now.key, state.kind === 'ready' ? state.model.entity.name : '');
+    if (muted && trail.now) actions.mute(trail.now.key, trail.now.name);
     muted = false;
   };
   const life = new AbortController();
