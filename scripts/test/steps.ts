@@ -44,8 +44,16 @@ export const PACKAGE: readonly Step[] = [
   },
 ];
 
-/** One run per browser; they do not share anything, so they may run side by side. */
-export const BROWSERS: readonly Step[] = (['chromium', 'firefox'] as const).map((name) => ({
-  name: `in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,
-  run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name }),
-}));
+/** What is run in a browser of its own: each waits more than it works, so all of them run side by side. */
+const SUITES = {
+  'end to end': ['tests/e2e'],
+  'views and pages': ['tests/components', 'tests/page'],
+} as const;
+
+/** Two runs per browser; they do not share anything. */
+export const BROWSERS: readonly Step[] = (['chromium', 'firefox'] as const).flatMap((name) =>
+  Object.entries(SUITES).map(([suite, folders]) => ({
+    name: `${suite}, in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,
+    run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name }, folders),
+  })),
+);

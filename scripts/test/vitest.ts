@@ -18,11 +18,26 @@ interface Report {
   numTodoTests: number;
 }
 
-/** Runs vitest with one of our configurations. */
-export async function runVitest(config: string, env: Record<string, string> = {}): Promise<Outcome> {
+/**
+ * Runs vitest with one of our configurations.
+ * @param folders of the tests that are run; all that the configuration names, without
+ */
+export async function runVitest(
+  config: string,
+  env: Record<string, string> = {},
+  folders: readonly string[] = [],
+): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'says-who-report-'));
   const file = path.join(folder, 'report.json');
-  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    ...folders,
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const { code, output } = await runTool('vitest', args, env);
   const report = readReport(file);
   rmSync(folder, { recursive: true, force: true });

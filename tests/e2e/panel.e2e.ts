@@ -209,32 +209,33 @@ async function openAtNextPress(page: Page): Promise<void> {
 }
 
 // Firefox opens a tab then (tests/unit/panel/open.test.ts): its sidebar is not opened by a message.
-it.runIf(BROWSER === 'chromium')('a press in a page opens Chrome’s own side panel, about the active tab', async () => {
-  const page = await openMarked(harness, 'article.html', 5, SITE);
-  const asking = await harness.openExtensionPage('popup.html', 'main.popup');
-  const panels = () =>
-    asking.evaluate(() =>
-      (globalThis as unknown as PanelApi).chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
-    );
-  await page.bringToFront();
-  await openAtNextPress(page);
-  expect(await panels()).toEqual([]);
-  await page.mouse.click(3, 3);
-  await expect.poll(async () => (await panels()).length, PATIENCE).toBe(1);
-  const [panel] = await panels();
-  expect(panel?.documentUrl).toBe(`${harness.session.extensionOrigin}/sidepanel.html`);
-  const target = await harness.session.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
-  const inside = await target.asPage();
-  await says(inside, /7 names/);
-  expect(await textOf(inside)).toContain(SITE);
-  // It follows the window's active tab.
-  await openMarked(harness, 'article.html', 5, 'other.localhost');
-  await says(inside, /other\.localhost[\s\S]*7 names/);
-  await page.bringToFront();
-  await says(inside, /news\.localhost[\s\S]*7 names/);
-  await asking.evaluate(async () => {
-    const { sidePanel, windows } = (globalThis as unknown as PanelApi).chrome;
-    await sidePanel.close({ windowId: (await windows.getCurrent()).id });
+if (BROWSER === 'chromium')
+  it('a press in a page opens Chrome’s own side panel, about the active tab', async () => {
+    const page = await openMarked(harness, 'article.html', 5, SITE);
+    const asking = await harness.openExtensionPage('popup.html', 'main.popup');
+    const panels = () =>
+      asking.evaluate(() =>
+        (globalThis as unknown as PanelApi).chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
+      );
+    await page.bringToFront();
+    await openAtNextPress(page);
+    expect(await panels()).toEqual([]);
+    await page.mouse.click(3, 3);
+    await expect.poll(async () => (await panels()).length, PATIENCE).toBe(1);
+    const [panel] = await panels();
+    expect(panel?.documentUrl).toBe(`${harness.session.extensionOrigin}/sidepanel.html`);
+    const target = await harness.session.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+    const inside = await target.asPage();
+    await says(inside, /7 names/);
+    expect(await textOf(inside)).toContain(SITE);
+    // It follows the window's active tab.
+    await openMarked(harness, 'article.html', 5, 'other.localhost');
+    await says(inside, /other\.localhost[\s\S]*7 names/);
+    await page.bringToFront();
+    await says(inside, /news\.localhost[\s\S]*7 names/);
+    await asking.evaluate(async () => {
+      const { sidePanel, windows } = (globalThis as unknown as PanelApi).chrome;
+      await sidePanel.close({ windowId: (await windows.getCurrent()).id });
+    });
+    await expect.poll(async () => (await panels()).length, PATIENCE).toBe(0);
   });
-  await expect.poll(async () => (await panels()).length, PATIENCE).toBe(0);
-});

@@ -84,13 +84,14 @@ describe('a finger that does something else', () => {
   };
 
   // Touches that the driver sends to Firefox do not scroll.
-  it.skipIf(BROWSER === 'firefox')('scrolls: no card opens', async () => {
-    const page = await openLogged();
-    await swipe(page, await middleOf(page, 'Kremlin'), -180);
-    await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBeGreaterThan(50);
-    await expect.poll(() => logged(page), PATIENCE).toEqual(['pointercancel']);
-    expect(await readCard(harness.session, page)).toBeNull();
-  });
+  if (BROWSER !== 'firefox')
+    it('scrolls: no card opens', async () => {
+      const page = await openLogged();
+      await swipe(page, await middleOf(page, 'Kremlin'), -180);
+      await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBeGreaterThan(50);
+      await expect.poll(() => logged(page), PATIENCE).toEqual(['pointercancel']);
+      expect(await readCard(harness.session, page)).toBeNull();
+    });
 
   it('pinches: no card opens', async () => {
     const page = await openLogged();
