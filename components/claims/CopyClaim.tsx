@@ -20,18 +20,19 @@ export function CopyClaim({ text, about, onCopy }: CopyClaimProps): JSX.Element 
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [copied]);
+  const words = say(copied ? 'card_copied' : 'card_copy');
   return (
     <>
       <button
         type="button"
         class="btn soft copy"
-        aria-label={say('text_colon', say('card_copy'), about)}
+        aria-label={say('text_colon', words, about)}
         onClick={() => {
           setCopied(null);
           void onCopy(text).then(setCopied);
         }}
       >
-        {say(copied ? 'card_copied' : 'card_copy')}
+        {words}
       </button>
       <span class="heard" role="status">
         {copied && say('card_copied')}

@@ -1,7 +1,7 @@
 /** The card with the keyboard alone, and what it must always show. */
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness/session';
-import { asked, focused, openStates, seen, showState, tabTo } from './gallery-page';
+import { asked, focused, openStates, seen, showState, tabTo, violations } from './gallery-page';
 
 const harness = useBrowser();
 
@@ -178,5 +178,114 @@ describe('what is shown', () => {
     expect(await kept()).toBe('contain');
     await showState(page, 'card/no-claims');
     expect(await kept()).toBe('auto');
+  });
+});
+
+describe('the drawing of the footing', () => {
+  /** Signs before and after the axis, with their numbers, of the nth claim; and its text equal. */
+  const drawn = (page: Awaited<ReturnType<typeof openCard>>, nth = 0) =>
+    page.evaluate((at) => {
+      const glance = document.querySelector('.frame')?.shadowRoot?.querySelectorAll('.glance')[at];
+      const sides = [...(glance?.children ?? [])].map((side) =>
+        [...side.querySelectorAll('.glance-sign')].map(
+          (sign) => `${sign.querySelector('.sign')?.classList[1]}${sign.textContent}`,
+        ),
+      );
+      return { sides, words: glance?.getAttribute('aria-label'), role: glance?.getAttribute('role') };
+    }, nth);
+
+  it('shows one unnamed source against two flat denials as just that', async () => {
+    const page = await openCard('one-against-two');
+    expect(await drawn(page)).toEqual({
+      sides: [['sign-hollow'], ['sign-cross', 'sign-cross']],
+      words: '1 unnamed source, 1 origin; 2 denials: Example and the Gazette',
+      role: 'img',
+    });
+  });
+
+  it('draws many like ones as one with its number, and a relay is still no origin', async () => {
+    const page = await openCard('crowd');
+    await page.setViewport({ width: 320, height: 700 });
+    expect((await drawn(page)).sides).toEqual([['sign-hollow', 'sign-dashed×9'], ['sign-cross×10']]);
+    expect((await drawn(page)).words).toMatch(
+      /^1 report on unnamed sources, 9 reports with no basis stated, 1 origin;/,
+    );
+    expect((await drawn(page, 1)).sides[0]).toEqual(['sign-filled×10']);
+    expect((await drawn(page, 1)).words).toContain('10 origins');
+  });
+
+  it('has its axis in one line from claim to claim', async () => {
+    const page = await openCard('musk');
+    await page.setViewport({ width: 1000, height: 800 });
+    const places = await page.evaluate(() =>
+      [...(document.querySelector('.frame')?.shadowRoot?.querySelectorAll('.glance > .back') ?? [])].map((side) =>
+        Math.round(side.getBoundingClientRect().left),
+      ),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    expect(new Set(places).size).toBe(1);
+  });
+});
+
+describe('each state that a press leads to is free of violations', () => {
+  it.each([
+    ['the list of what is needed seldom', 'musk', ['More']],
+    ['a muted name', 'musk', ['More', 'Mute this name']],
+    ['a copied claim', 'musk', ['Copy']],
+    ['a claim to copy by hand', 'musk/no-clipboard', ['Copy']],
+    ['a card with a way back', 'musk/from', []],
+  ])('%s', async (_, state, presses) => {
+    const page = await openCard(state);
+    for (const scheme of ['light', 'dark'] as const) {
+      await showState(page, `card/${state}`);
+      await harness.session.setColourScheme(page, scheme);
+      for (const words of presses) {
+        const press = () =>
+          page.evaluate((wanted) => {
+            const buttons = document.querySelector('.frame')?.shadowRoot?.querySelectorAll('button') ?? [];
+            const button = [...buttons].find((each) => each.textContent === wanted);
+            button?.click();
+            return button !== undefined;
+          }, words);
+        await expect.poll(press).toBe(true);
+      }
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+describe('a name on the card', () => {
+  it('is a button in the midst of the words; the card’s own is not', async () => {
+    const page = await openCard('musk');
+    const links = await page.evaluate(() =>
+      [...(document.querySelector('.frame')?.shadowRoot?.querySelectorAll('.who-link') ?? [])].map(
+        (link) => link.textContent,
+      ),
+    );
+    expect(links).toEqual(expect.arrayContaining(['The Wall Street Journal', 'The Kremlin', 'Putin']));
+    expect(links.filter((name) => /Musk/.test(name ?? ''))).toEqual([]);
+    await tabTo(page, 'The Wall Street Journal');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual(['entity musk-putin-trump/wall-street-journal true']);
+    await page.keyboard.down('Shift');
+    await tabTo(page, 'Back to Elon Musk');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    expect((await asked(page)).at(-1)).toBe('back true');
+  });
+});
+
+describe('copying', () => {
+  it('by hand is offered where the page forbids the clipboard, with all of the text selected', async () => {
+    const page = await openCard('musk/no-clipboard');
+    await tabTo(page, 'Copy: Musk and Putin have had an ongoing relationship, in contact since 2022.');
+    await page.keyboard.press('Enter');
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.querySelector('.frame')?.shadowRoot?.querySelector('textarea');
+        return field ? field.value.slice(field.selectionStart, field.selectionEnd) : null;
+      });
+    await expect.poll(selected).toMatch(/^Reported: .*In response: .*Source: /s);
   });
 });

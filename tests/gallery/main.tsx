@@ -18,7 +18,7 @@ import { sayCard } from '../../lib/pure/words/said';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { cardOf } from './from-pack';
-import { EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
+import { CROWD, EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
 import { packTexts } from './pack-text';
 import { POPUPS } from './popup-models';
 import './gallery.css';
@@ -38,6 +38,7 @@ const CARDS: Readonly<Record<string, LoadState>> = {
   olbermann: ready(cardOf('keith-olbermann')),
   everything: ready(EVERYTHING),
   'one-against-two': ready(ONE_AGAINST_TWO),
+  crowd: ready(CROWD),
   'no-claims': ready(NO_CLAIMS),
   long: ready(LONG),
   rtl: ready(RIGHT_TO_LEFT),

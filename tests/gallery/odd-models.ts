@@ -111,6 +111,30 @@ export const ONE_AGAINST_TWO: CardModel = card({
   tally: { claims: 1, rows: [{ kind: 'denied', claims: 1, by: ['Example', 'the Gazette'] }] },
 });
 
+/** Ten reports that pass on one, and ten origins of their own. */
+export const CROWD: CardModel = card({
+  claims: [
+    claim({
+      reports: [
+        report({ basis: 'unnamed-source' }),
+        ...Array.from({ length: 9 }, (_, at) =>
+          report({ by: ref(`p${at}`, `Paper ${at}`), relation: 'relays', basis: 'not-stated', cites: [GAZETTE] }),
+        ),
+      ],
+      origins: { established: 1, notEstablished: [], relays: 9 },
+      responses: Array.from({ length: 10 }, (_, at) => response({ by: ref(`r${at}`, `Respondent ${at}`) })),
+      standing: { kind: 'denied', by: ['ada'] },
+    }),
+    claim({
+      id: 'ten',
+      reports: Array.from({ length: 10 }, (_, at) =>
+        report({ by: ref(`o${at}`, `Witness ${at}`), basis: 'witnessed', independent: 'stood elsewhere' }),
+      ),
+      origins: { established: 10, notEstablished: [], relays: 0 },
+    }),
+  ],
+});
+
 export const NO_CLAIMS: CardModel = card({ claims: [], tally: { claims: 0, rows: [] } });
 
 const LONG_NAME = `${'Fédération internationale des '.repeat(13)}Gardiens`;
