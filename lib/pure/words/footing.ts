@@ -9,7 +9,7 @@ import { keyed } from './keyed';
 import type { PluralKey, Say } from './say';
 import { joined, listOf } from './text';
 
-type Keys<P> = P extends `footing_${infer Sign}` ? Sign : never;
+type Keys<P> = P extends `footing_${infer Key}` ? Key : never;
 /** Signs as the messages name them: `ring-dot` is `ringDot`. */
 type Sign = Keys<PluralKey>;
 

@@ -61,8 +61,8 @@ export function sayClaim(say: Say, claim: ClaimView, { pack, names }: Pick<CardM
   };
 }
 
-function row({ note: _, ...line }: Line, mark: Mark, url?: string): SaidRow {
-  return { ...line, mark, url };
+function row({ lead, beside, detail, name }: Line, mark: Mark, url?: string): SaidRow {
+  return { lead, beside, detail, name, mark, url };
 }
 
 function reportMark(claim: ClaimView, at: number): Mark {
