@@ -103,10 +103,10 @@ describe('what opens a card', () => {
   });
 });
 
-describe('in print', () => {
-  // Firefox cannot be told by its driver to draw for print, and its printed files differ each time;
-  // `tests/unit/marks/ring.test.ts` holds the style sheet to it for both.
-  if (BROWSER !== 'firefox')
+// Firefox cannot be told by its driver to draw for print, and its printed files differ each time;
+// `tests/unit/marks/ring.test.ts` holds the style sheet to it for both.
+if (BROWSER !== 'firefox')
+  describe('in print', () => {
     it('there is neither mark nor ring nor card', async () => {
       const page = await openMarked(harness, 'article.html', 10);
       await sendToPage(harness, page, { type: 'command', command: 'next-name' });
@@ -123,4 +123,4 @@ describe('in print', () => {
       expect(await picture(page)).toBe(ours);
       await page.emulateMediaType();
     });
-});
+  });

@@ -167,32 +167,33 @@ describe('a PDF', () => {
 });
 
 /** Only Firefox lets an extension give back what it was installed with. */
-describe.runIf(BROWSER === 'firefox')('access that was withdrawn', () => {
-  it('is asked for, and then the page is read without a reload', async () => {
-    const session = await launch(BROWSER, { headless: true, extensionDir: inject('extensionDir') });
-    try {
-      // The question itself is the browser's, and out of a driver's reach.
-      await bidiOf(session.browser).privileged(
-        "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
-      );
-      await giveBack(session);
-      const page = await session.newPage(harness.server.url('article.html', SITE));
-      const own = {
-        ...harness,
-        session,
-        openExtensionPage: (file: string, ready: string) => session.openExtensionPage(file, ready),
-      };
-      const popup = await session.openExtensionPage(`popup.html?tab=${await tabIdOf(own, page)}`, 'main.popup');
-      await says(popup, 'Your browser keeps Says Who from reading this page');
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      await press(popup, 'Allow on all sites');
-      await waitForMarks(page, 5);
-      await says(popup, 'On: this looks like a news article.');
-    } finally {
-      await session.close();
-    }
+if (BROWSER === 'firefox')
+  describe('access that was withdrawn', () => {
+    it('is asked for, and then the page is read without a reload', async () => {
+      const session = await launch(BROWSER, { headless: true, extensionDir: inject('extensionDir') });
+      try {
+        // The question itself is the browser's, and out of a driver's reach.
+        await bidiOf(session.browser).privileged(
+          "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
+        );
+        await giveBack(session);
+        const page = await session.newPage(harness.server.url('article.html', SITE));
+        const own = {
+          ...harness,
+          session,
+          openExtensionPage: (file: string, ready: string) => session.openExtensionPage(file, ready),
+        };
+        const popup = await session.openExtensionPage(`popup.html?tab=${await tabIdOf(own, page)}`, 'main.popup');
+        await says(popup, 'Your browser keeps Says Who from reading this page');
+        expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+        await press(popup, 'Allow on all sites');
+        await waitForMarks(page, 5);
+        await says(popup, 'On: this looks like a news article.');
+      } finally {
+        await session.close();
+      }
+    });
   });
-});
 
 interface ExtensionWorld {
   chrome: {
