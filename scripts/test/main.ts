@@ -1,18 +1,22 @@
 /**
- * `npm test`, and with `--quick` `npm run check`.
+ * `npm test`; with `--quick` `npm run check`, with `--long` `npm run test:long`.
  * Owns: the order of the steps, and the last line: `N passed, N failed, N skipped`.
  * Used by: `scripts/test.mjs`, once everything is installed.
  * Never: ends well when something failed or nothing ran.
  */
 import { type Outcome, runStep, type Step, sum } from './step.ts';
-import { BROWSERS, BUILD, PACKAGE, QUICK } from './steps.ts';
+import { BROWSERS, BUILD, LONG, PACKAGE, QUICK } from './steps.ts';
 
 const outcomes: Outcome[] = [];
 
 async function runInOrder(steps: readonly Step[]): Promise<boolean> {
-  const before = outcomes.length;
-  for (const step of steps) outcomes.push(await runStep(step));
-  return outcomes.slice(before).every(({ failed }) => failed === 0);
+  let fine = true;
+  for (const step of steps) {
+    const outcome = await runStep(step);
+    outcomes.push(outcome);
+    fine &&= outcome.failed === 0;
+  }
+  return fine;
 }
 
 /** For steps that cannot run: a failure, not a silence. */
@@ -20,15 +24,22 @@ function without(reason: string): (step: Step) => Step {
   return ({ name }) => ({ name, run: () => Promise.reject(new Error(reason)) });
 }
 
-await runInOrder(QUICK);
+/** Lanes run side by side, the steps of each in order. */
+async function runLanes(lanes: readonly (readonly Step[])[]): Promise<void> {
+  await Promise.all(lanes.map(runInOrder));
+}
+
+const long = process.argv.includes('--long');
+if (!long) await runInOrder(QUICK);
 if (!process.argv.includes('--quick')) {
   const built = await runInOrder(BUILD);
-  const rest = [...PACKAGE, ...BROWSERS];
+  const lanes = long ? LONG : BROWSERS;
+  const checks = long ? [] : PACKAGE;
   if (built) {
-    await runInOrder(PACKAGE);
-    outcomes.push(...(await Promise.all(BROWSERS.map(runStep))));
+    await runInOrder(checks);
+    await runLanes(lanes);
   } else {
-    await runInOrder(rest.map(without('not run: there is no package')));
+    await runInOrder([...checks, ...lanes.flat()].map(without('not run: there is no package')));
   }
 }
 

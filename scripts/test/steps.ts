@@ -1,9 +1,10 @@
 /**
- * What `npm test` is made of, in order.
+ * What `npm test` and `npm run test:long` are made of, in order.
  * Owns: the list.
  * Used by: `main.ts`.
  * Never: asks the network for anything but the package registry's lock check.
  */
+import type { BrowserName } from '../setup/browsers.mjs';
 import { runTool } from './run.ts';
 import { count, type Step, toolStep } from './step.ts';
 import { runVitest } from './vitest.ts';
@@ -44,16 +45,31 @@ export const PACKAGE: readonly Step[] = [
   },
 ];
 
-/** What is run in a browser of its own: each waits more than it works, so all of them run side by side. */
-const SUITES = {
-  'end to end': ['tests/e2e'],
-  'views and pages': ['tests/components', 'tests/page'],
-} as const;
+const inBrowser = (name: BrowserName, what: string, folders: readonly string[], env = {}): Step => ({
+  name: `${what}, in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,
+  run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name, ...env }, folders),
+});
 
-/** Two runs per browser; they do not share anything. */
-export const BROWSERS: readonly Step[] = (['chromium', 'firefox'] as const).flatMap((name) =>
-  Object.entries(SUITES).map(([suite, folders]) => ({
-    name: `${suite}, in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,
-    run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name }, folders),
-  })),
-);
+/**
+ * What runs in browsers: two lanes side by side, one for each, since there are two cores. Firefox takes longer; its
+ * views, which differ little from Chromium's, wait for the long run.
+ */
+export const BROWSERS: readonly (readonly Step[])[] = [
+  [
+    inBrowser('chromium', 'end to end', ['tests/e2e']),
+    inBrowser('chromium', 'views and pages', ['tests/components', 'tests/page']),
+  ],
+  [inBrowser('firefox', 'end to end', ['tests/e2e']), inBrowser('firefox', 'pages', ['tests/page'])],
+];
+
+/** Ten times the changes of the small version: a page that is left open for days. */
+const ENDURANCE = { SAYS_WHO_CHANGES: '100000' };
+
+/** `npm run test:long`: every view in Firefox too, and a page that changes for a long time. */
+export const LONG: readonly (readonly Step[])[] = [
+  [inBrowser('firefox', 'views', ['tests/components'])],
+  [
+    inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
+    inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
+  ],
+];
