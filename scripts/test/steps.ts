@@ -45,31 +45,40 @@ export const PACKAGE: readonly Step[] = [
   },
 ];
 
-const inBrowser = (name: BrowserName, what: string, folders: readonly string[], env = {}): Step => ({
+const inBrowser = (name: BrowserName, what: string, files: readonly string[], env = {}): Step => ({
   name: `${what}, in ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,
-  run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name, ...env }, folders),
+  run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name, ...env }, files),
 });
+
+/** End-to-end tests of the extension's own pages. */
+const OWN_PAGES = ['options', 'panel', 'popup', 'welcome'].map((page) => `tests/e2e/${page}.e2e.ts`);
 
 /**
  * What runs in browsers: two lanes side by side, one for each, since there are two cores. Firefox takes longer; its
- * views, which differ little from Chromium's, wait for the long run.
+ * views and the extension's own pages in it, which differ little from Chromium's, wait for the long run.
  */
 export const BROWSERS: readonly (readonly Step[])[] = [
   [
     inBrowser('chromium', 'end to end', ['tests/e2e']),
     inBrowser('chromium', 'views and pages', ['tests/components', 'tests/page']),
   ],
-  [inBrowser('firefox', 'end to end', ['tests/e2e']), inBrowser('firefox', 'pages', ['tests/page'])],
+  [
+    inBrowser('firefox', 'end to end', ['tests/e2e', ...OWN_PAGES.map((file) => `--exclude=${file}`)]),
+    inBrowser('firefox', 'pages', ['tests/page']),
+  ],
 ];
 
 /** Ten times the changes of the small version: a page that is left open for days. */
 const ENDURANCE = { SAYS_WHO_CHANGES: '100000' };
 
-/** `npm run test:long`: every view in Firefox too, and a page that changes for a long time. */
+/** `npm run test:long`: all the rest in Firefox, and a page that changes for a long time. */
 export const LONG: readonly (readonly Step[])[] = [
-  [inBrowser('firefox', 'views', ['tests/components'])],
   [
+    inBrowser('firefox', 'own pages', [...OWN_PAGES, 'tests/e2e/zz-network.e2e.ts']),
     inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
+  ],
+  [
+    inBrowser('firefox', 'views', ['tests/components']),
     inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
   ],
 ];

@@ -20,18 +20,18 @@ interface Report {
 
 /**
  * Runs vitest with one of our configurations.
- * @param folders of the tests that are run; all that the configuration names, without
+ * @param files parts of the paths of what is run, and arguments such as `--exclude`; all that the configuration names, without
  */
 export async function runVitest(
   config: string,
   env: Record<string, string> = {},
-  folders: readonly string[] = [],
+  files: readonly string[] = [],
 ): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'says-who-report-'));
   const file = path.join(folder, 'report.json');
   const args = [
     'run',
-    ...folders,
+    ...files,
     '--config',
     config,
     '--reporter=default',

@@ -58,15 +58,17 @@ describe('beside an article', () => {
     const { page, panel } = await openBoth();
     await page.bringToFront();
     await openCard(harness, page, 'Elon Musk', 'Elon Musk');
-    // Kind and text, and the lanes with all that is in them; what can be done with a claim differs.
+    // Kind and text, and both lanes with all that is in them; what can be done with a claim differs.
     const words = (parts: string[]): string => parts.join(' ').replace(/\s+/g, ' ').trim();
     const onCard = await harness.session.inCard(page, (root) =>
       [...root.querySelectorAll('.claim')].map((claim) =>
-        [...claim.querySelectorAll('.statement, .lane')].map((part) => part.textContent ?? ''),
+        [...claim.querySelectorAll('.statement, .lane:not(.from)')].map((part) => part.textContent ?? ''),
       ),
     );
     const inPanel = await panel.$$eval('.claim', (all) =>
-      all.map((claim) => [...claim.querySelectorAll('.statement, .lane')].map((part) => part.textContent ?? '')),
+      all.map((claim) =>
+        [...claim.querySelectorAll('.statement, .lane:not(.from)')].map((part) => part.textContent ?? ''),
+      ),
     );
     expect(onCard?.length).toBeGreaterThan(1);
     for (const claim of onCard ?? []) expect(inPanel.map(words)).toContain(words(claim));

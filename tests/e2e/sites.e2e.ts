@@ -60,7 +60,17 @@ describe('the popup', () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
     const popup = await openPopup(harness, page);
     await press(popup, /Bob Woodward/);
-    await page.bringToFront();
+    // The popup closes itself; a driver that goes to another tab in that moment may trip over it.
+    await expect
+      .poll(
+        () =>
+          page.bringToFront().then(
+            () => true,
+            () => false,
+          ),
+        PATIENCE,
+      )
+      .toBe(true);
     await waitForCard(harness, page, 'Bob Woodward');
   });
 
