@@ -64,8 +64,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       return page;
     },
     async stopBackground() {
-      const target = browser.targets().find((each) => isBackground(each, origin));
-      if (target) await stopWorker(browser, target, () => requests.release(origin));
+      const running = (): Target | undefined => browser.targets().find((each) => isBackground(each, origin));
+      // A worker that is just starting may not hear that it is to stop: it is told again.
+      for (let tries = 0; tries < STOP_TRIES; tries += 1) {
+        const target = running();
+        if (!target || (await stopWorker(browser, target, () => requests.release(origin)))) return;
+      }
+      throw new Error('the background does not stop');
     },
     async reloadExtension(version) {
       if (!options.extensionDir) throw new Error('no extension to reload');
@@ -90,18 +95,30 @@ function isBackground(target: Target, origin: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
 }
 
-/** Resolves only once the worker is gone: before that a message might still reach the old one. */
-async function stopWorker(browser: Browser, target: Target, release: () => Promise<void>): Promise<void> {
-  const gone = new Promise<void>((resolve) => {
-    const onDestroyed = (each: Target) => {
-      if (each !== target) return;
-      browser.off('targetdestroyed', onDestroyed);
-      resolve();
-    };
-    browser.on('targetdestroyed', onDestroyed);
-  });
-  const worker = await target.worker();
-  await worker?.close();
-  await release();
-  await gone;
+/** ms that a worker has to stop before it is told again, and how often it is told. */
+const STOP_WAIT = 2000;
+const STOP_TRIES = 5;
+
+/** Resolves once the worker is gone (before that a message might still reach the old one), or with false after a while. */
+async function stopWorker(browser: Browser, target: Target, release: () => Promise<void>): Promise<boolean> {
+  const over = Promise.withResolvers<boolean>();
+  const onDestroyed = (each: Target): void => {
+    if (each === target) over.resolve(true);
+  };
+  const timer = setTimeout(() => over.resolve(false), STOP_WAIT);
+  browser.on('targetdestroyed', onDestroyed);
+  try {
+    // What fails here fails because the worker is gone, or not there yet; what counts is whether it goes.
+    const closing = target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined)
+      .then(release)
+      .catch(() => undefined);
+    await Promise.race([closing, over.promise]);
+    return await over.promise;
+  } finally {
+    clearTimeout(timer);
+    browser.off('targetdestroyed', onDestroyed);
+  }
 }
