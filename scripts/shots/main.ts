@@ -1,6 +1,6 @@
 /**
  * `npm run shots`: every view in light and dark, wide and narrow, in both browsers, with a contact sheet.
- * Owns: the order of the pictures, and the folder `shots/views/`.
+ * Owns: the order of the pictures, and the folders `shots/views/` and `shots/stores/`.
  * Used by: whoever changes what can be seen, before calling it done.
  * Never: judges; it is for looking.
  */
@@ -13,9 +13,11 @@ import type { ColourScheme } from '../browsers/session.ts';
 import type { BrowserName } from '../setup/browsers.mjs';
 import { ROOT, runTool } from '../test/run.ts';
 import { makeSheet, type Shot } from './sheet.ts';
+import { shootForStores } from './stores.ts';
 import { openArticle, VIEWS } from './views.ts';
 
 const FOLDER = path.join(ROOT, 'shots/views');
+const STORES = path.join(ROOT, 'shots/stores');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
 /** px: a laptop's window, and a phone's. */
@@ -80,6 +82,8 @@ async function main(): Promise<void> {
   }
   await makeSheet(FOLDER, shots);
   console.log(`They are in ${path.relative(ROOT, FOLDER)}, all together in contact-sheet.png`);
+  await shootForStores(STORES);
+  console.log(`Those for the stores are in ${path.relative(ROOT, STORES)}`);
 }
 
 try {
