@@ -54,7 +54,11 @@ export async function shootForStores(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const extensionDir = unpackPackage('chromium');
   const server = await startServer([path.join(ROOT, 'scripts/start')]);
-  const session = await launch('chromium', { headless: true, extensionDir, viewport: { width: WIDTH, height: HEIGHT } });
+  const session = await launch('chromium', {
+    headless: true,
+    extensionDir,
+    viewport: { width: WIDTH, height: HEIGHT },
+  });
   try {
     for (const { file, scheme, view, beside } of PICTURES) {
       const width = beside?.view === 'panel' ? WIDTH - PANEL : WIDTH;
