@@ -10,6 +10,7 @@ import { answerCommands } from '../lib/extension/commands/listen';
 import { injectInto, injectIntoOpenTabs, injectPage, injectWhenAllowed } from '../lib/extension/inject/scripts';
 import { answerRequests } from '../lib/extension/messages/answer';
 import { createNotices } from '../lib/extension/notices';
+import { answerLibrary } from '../lib/extension/packs/answers';
 import { createLibrary } from '../lib/extension/packs/library';
 import { createPackStore } from '../lib/extension/packs/store';
 import { openPanel } from '../lib/extension/panel/open';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
       return true as const;
     },
     'inject-page': ({ tab }) => injectPage(browser, tab),
+    ...answerLibrary(),
   });
 
   answerCommands(browser);

@@ -58,7 +58,8 @@ const row = shape<SaidRow>({
   url: maybe(address),
 });
 
-const claim = shape<SaidClaim>({
+/** Whether a value is a claim in words: on a card, or in the claim browser. */
+export const isSaidClaim: Check<SaidClaim> = shape<SaidClaim>({
   id: text,
   text,
   nearness: oneOf(['paragraph', 'page', 'elsewhere']),
@@ -98,5 +99,5 @@ export const isSaidCard: Check<SaidCard> = shape<SaidCard>({
     claims: number,
     rows: list(shape<SaidCard['tally']['rows'][number]>({ kind: oneOf(STANDINGS), claims: number, by: texts })),
   }),
-  claims: list(claim),
+  claims: list(isSaidClaim),
 });

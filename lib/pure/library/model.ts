@@ -21,7 +21,8 @@ export type PackOrigin =
   | { kind: 'policy'; url: string };
 
 /** How a pack with an address is kept up to date. */
-export type UpdateRhythm = 'by-hand' | 'daily';
+export const UPDATE_RHYTHMS = ['by-hand', 'daily'] as const;
+export type UpdateRhythm = (typeof UPDATE_RHYTHMS)[number];
 
 /** Why a pack could not be fetched, added or updated. The words are in `lib/pure/words/library.ts`. */
 export type PackTrouble =
@@ -44,28 +45,38 @@ export type PackTrouble =
   /** A pack of this id is there already, from somewhere else. */
   | { kind: 'taken'; title: string }
   | { kind: 'by-policy' }
+  /** It has the id of the pack that comes with the extension, or is that pack: neither replaced nor removed. */
+  | { kind: 'bundled' }
+  /** It was removed meanwhile. */
+  | { kind: 'gone' }
+  /** What is stored of it can no longer be read, and could not be mended from its text. */
+  | { kind: 'damaged' }
   | { kind: 'no-storage' };
+
+/** What can change between two versions of a pack. */
+export const PACK_CHANGES = [
+  'claim-added',
+  'claim-removed',
+  'claim-reworded',
+  'claim-changed',
+  'report-added',
+  'report-removed',
+  'report-changed',
+  'response-added',
+  'response-removed',
+  'response-changed',
+  'entity-added',
+  'entity-removed',
+  'entity-changed',
+  'source-added',
+  'source-removed',
+  'source-changed',
+  'pack-changed',
+] as const;
 
 /** One thing that changed between two versions of a pack, as words are made from it (`lib/pure/pack/diff.ts`). */
 export interface PackChange {
-  kind:
-    | 'claim-added'
-    | 'claim-removed'
-    | 'claim-reworded'
-    | 'claim-changed'
-    | 'report-added'
-    | 'report-removed'
-    | 'report-changed'
-    | 'response-added'
-    | 'response-removed'
-    | 'response-changed'
-    | 'entity-added'
-    | 'entity-removed'
-    | 'entity-changed'
-    | 'source-added'
-    | 'source-removed'
-    | 'source-changed'
-    | 'pack-changed';
+  kind: (typeof PACK_CHANGES)[number];
   /** The id of the claim, entity or source it is about; empty for the pack itself. */
   id: string;
   /** What it is called: the claim's text, the entity's name. */
@@ -113,6 +124,27 @@ export type AddResult =
   | { ok: true; id: string; was: 'added' | 'replaced' | 'unchanged' }
   | { ok: false; trouble: PackTrouble };
 
+/** What came of a change to one pack: switched, removed, its rhythm set; or of keeping a draft. */
+export type Done = { ok: true } | { ok: false; trouble: PackTrouble };
+
+/** What a pack's address gave. */
+export type Fetched = { ok: true; text: string } | { ok: false; trouble: PackTrouble };
+
+/** What is in a pack that could be added, before it is. */
+export type PackLook =
+  | {
+      ok: true;
+      /** As it would stand in the library. */
+      row: PackRow;
+      was: 'added' | 'replaced' | 'unchanged';
+      /**
+       * What the reader has to agree to first: the same trouble that adding would give. With `taken`, add it with
+       * `replace`; with `other-key`, with `acceptKey`; with `too-many-names`, it is added switched off.
+       */
+      asks: readonly PackTrouble[];
+    }
+  | { ok: false; trouble: PackTrouble };
+
 /** What is asked of a pack's claims in the claim browser. */
 export interface ClaimQuery {
   pack: string;
@@ -132,4 +164,17 @@ export interface ClaimsPage {
   claims: readonly SaidClaim[];
   /** Entities that can be filtered by: those with claims, most claims first. */
   entities: readonly { id: string; name: string; claims: number }[];
+}
+
+/** A pack that is being written, as a row of the list of drafts. */
+export interface DraftRow {
+  id: string;
+  title: string;
+  /** ms since 1970. */
+  changed: number;
+}
+
+/** `text`: JSON, whatever state it is in. */
+export interface Draft extends DraftRow {
+  text: string;
 }

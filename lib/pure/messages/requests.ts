@@ -11,6 +11,7 @@ import type { NameIndexData } from '../names/name-index';
 import type { PageClaims } from '../panel/model';
 import { SITE_REASONS } from '../sites/decide';
 import type { PacksSummary, PanelPlace, Tallies } from './answers';
+import { FROM_LIBRARY, type LibraryAnswers } from './library';
 
 /** More keys than any page can need; a longer list is not ours. */
 const MAX_KEYS = 10_000;
@@ -56,13 +57,14 @@ export const FROM_EXTENSION = {
   'dismiss-notice': v.strictObject({ type: v.literal('dismiss-notice'), id: v.picklist(['packs-rebuilt']) }),
   /** Put the content script into a tab that has none yet. */
   'inject-page': v.strictObject({ type: v.literal('inject-page'), tab: v.pipe(v.number(), v.integer()) }),
+  ...FROM_LIBRARY,
 };
 
 type Requests = typeof FROM_PAGE & typeof FROM_EXTENSION;
 export type RequestType = keyof Requests;
 export type RequestOf<T extends RequestType> = v.InferOutput<Requests[T]>;
 
-export interface AnswerOf {
+export interface AnswerOf extends LibraryAnswers {
   names: NameIndexData;
   /** null: no enabled pack knows the entity (any more). */
   card: CardModel | null;
