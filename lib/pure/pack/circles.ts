@@ -13,7 +13,10 @@ export interface Circle {
   ids: readonly string[];
 }
 
-/** Finds circles in `presupposes`; every claim is visited once, so each circle is told at least once. */
+/** More circles than this are not told: each may be as long as the pack. */
+const MAX_CIRCLES = 20;
+
+/** Finds circles in `presupposes`; every claim is visited once, so where there is one, one at least is told. */
 export function findCircles(claims: readonly Pick<Claim, 'id' | 'presupposes'>[]): Circle[] {
   const index = new Map(claims.map((claim, at) => [claim.id, at]));
   const done = new Set<number>();
@@ -22,7 +25,7 @@ export function findCircles(claims: readonly Pick<Claim, 'id' | 'presupposes'>[]
     /** The way from `start` to where we stand: a claim, and which of its presuppositions comes next. */
     const way: { at: number; next: number }[] = done.has(start) ? [] : [{ at: start, next: 0 }];
     const onWay = new Set(way.map((step) => step.at));
-    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    for (let step = way.at(-1); step !== undefined && circles.length < MAX_CIRCLES; step = way.at(-1)) {
       const id = claims[step.at]?.presupposes?.[step.next];
       step.next += 1;
       const to = id === undefined ? undefined : index.get(id);

@@ -37,3 +37,14 @@ export const date = (description: string) =>
     v.description(description),
   );
 export const entityId = (what: string) => id(`The id of an entity of this pack: ${what}`);
+/** Either an address, or the ids of another pack and of a claim in it. */
+export const claimElsewhere = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^(?:https:\/\/[^\s]+|[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+      'an https address, or PACK-ID#CLAIM-ID',
+    ),
+    v.maxLength(2000),
+    v.description(description),
+  );

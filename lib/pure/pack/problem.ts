@@ -27,6 +27,11 @@ export function pathOf(keys: readonly unknown[]): string {
   }, '');
 }
 
+/** What is said of a field that the format does not have. */
+export const NO_SUCH_FIELD = 'no field of this name';
+
+export const isUnknownField = ({ allowed }: Pick<PackProblem, 'allowed'>): boolean => allowed === NO_SUCH_FIELD;
+
 /** Says what a value is: “nothing”, “the text “foo””, “a list of 3”. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';

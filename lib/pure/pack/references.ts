@@ -7,7 +7,7 @@
 
 import { findCircles } from './circles';
 import type { PackProblem } from './problem';
-import { pathOf } from './problem';
+import { MAX_PROBLEMS, pathOf } from './problem';
 import type { Claim, Entity, Locator, Name, Pack, Report, Response } from './schema';
 
 type Path = readonly (string | number)[];
@@ -22,9 +22,13 @@ interface Known {
 }
 
 /** Checks a pack of the right shape; an empty list when its parts fit together. */
-export function referenceProblems(pack: Pack): PackProblem[] {
+export function referenceProblems(pack: Pack): { problems: PackProblem[]; more: number } {
   const problems: PackProblem[] = [];
-  const tell: Tell = (path, found, allowed) => problems.push({ path: pathOf(path), found, allowed });
+  let more = 0;
+  const tell: Tell = (path, found, allowed) => {
+    if (problems.length < MAX_PROBLEMS) problems.push({ path: pathOf(path), found, allowed });
+    else more += 1;
+  };
   const known: Known = {
     entities: new Set(pack.entities.map((entity) => entity.id)),
     claims: new Set(pack.claims.map((claim) => claim.id)),
@@ -41,9 +45,14 @@ export function referenceProblems(pack: Pack): PackProblem[] {
     checkClaim(claim, ['claims', at], known, tell);
   });
   for (const circle of findCircles(pack.claims)) {
-    tell(['claims', circle.at, 'presupposes'], circle.ids.join(' → '), 'claims that do not presuppose each other');
+    tell(['claims', circle.at, 'presupposes'], chain(circle.ids), 'claims that do not presuppose each other');
   }
-  return problems;
+  return { problems, more };
+}
+
+/** A circle as it is shown: of a long one its beginning and its end. */
+function chain(ids: readonly string[]): string {
+  return (ids.length > 8 ? [...ids.slice(0, 4), '…', ...ids.slice(-2)] : ids).join(' → ');
 }
 
 function checkUnique(list: string, things: readonly { id: string }[], tell: Tell): void {
@@ -88,6 +97,7 @@ function checkClaim(claim: Claim, path: Path, known: Known, tell: Tell): void {
       tell([...path, 'about', at, 'entity'], `“${entity}” again`, 'each entity once, in its main role');
     seen.add(entity);
   });
+  if (claim.wordedBy !== undefined) checkEntityId(claim.wordedBy, [...path, 'wordedBy'], known, tell);
   claim.presupposes?.forEach((id, at) => {
     checkClaimId(id, [...path, 'presupposes', at], known, tell);
   });
@@ -116,6 +126,12 @@ function checkReport(report: Report, path: Path, known: Known, tell: Tell): void
       'a part',
       `a part only with the relation “confirms-in-part”, not with “${report.relation}”`,
     );
+  }
+  const rates = report.relation === 'rates';
+  if (rates && report.rating === undefined)
+    tell([...path, 'rating'], 'nothing', 'the rating, in its publisher’s words');
+  if (!rates && report.rating !== undefined) {
+    tell([...path, 'rating'], 'a rating', `a rating only with the relation “rates”, not with “${report.relation}”`);
   }
   checkLocator(report.locator, [...path, 'locator'], known, tell);
 }

@@ -8,7 +8,9 @@
  * `datePublished`, `sameAs`) and W3C Web Annotation (`quote.exact/prefix/suffix`) where they have one.
  */
 import * as v from 'valibot';
-import { date, entityId, httpsUrl, id, phrase, text } from './fields';
+import { CuesSchema, DescriptionsSchema, SpeaksForSchema } from './cues';
+import { claimElsewhere, date, entityId, httpsUrl, id, phrase, text } from './fields';
+import { PACK_LIMITS } from './limits';
 import { BASES, CLAIM_KINDS, ENTITY_TYPES, MEDIA, NAME_RULES, RELATIONS, RESPONSE_KINDS, ROLES } from './vocabulary';
 
 export const LocatorSchema = v.pipe(
@@ -100,8 +102,22 @@ export const EntitySchema = v.pipe(
         v.description('Longer phrases that contain a name but are something else: “Trump Tower”.'),
       ),
     ),
+    descriptions: v.optional(DescriptionsSchema),
+    speaksFor: v.optional(SpeaksForSchema),
   }),
   v.description('A person, organisation, outlet, product, work or place.'),
+);
+
+export const RatingSchema = v.pipe(
+  v.strictObject({
+    words: text('The rating in its publisher’s own words: “Mostly false”.'),
+    value: v.optional(phrase('Where it stands on the publisher’s scale, as published: “2”.')),
+    best: v.optional(phrase('The best end of that scale.')),
+    worst: v.optional(phrase('The worst end of that scale.')),
+  }),
+  v.description(
+    'With rates: how the publisher rated the claim. It is that publisher’s opinion, is quoted as such, and counts for nothing here.',
+  ),
 );
 
 export const ReportSchema = v.pipe(
@@ -130,6 +146,7 @@ export const ReportSchema = v.pipe(
     ),
     mediumTitle: v.optional(text('The title of the book, broadcast or document.')),
     part: v.optional(text('With confirms-in-part: which part of the claim it confirms.')),
+    rating: v.optional(RatingSchema),
     hedge: v.optional(text('The source’s own hedge, word for word: “reportedly”.')),
     limits: v.optional(
       v.pipe(
@@ -176,6 +193,7 @@ export const ClaimSchema = v.pipe(
     id: id('Stable id; never reused for another claim.'),
     text: text('The claim in one neutral sentence, with the hedge its source gives it.'),
     kind: v.pipe(v.picklist(CLAIM_KINDS), v.description('What kind of claim this is.')),
+    wordedBy: v.optional(entityId('whose wording of the claim this is, where it is not the pack’s own')),
     told: v.optional(
       v.pipe(
         v.literal('by-the-source'),
@@ -194,6 +212,15 @@ export const ClaimSchema = v.pipe(
       v.description('The entities that the claim is about, each in its role.'),
     ),
     presupposes: v.optional(v.pipe(v.array(id('The id of a claim that this one takes for granted.')), v.maxLength(20))),
+    sameAs: v.optional(
+      v.pipe(
+        v.array(claimElsewhere('The same claim elsewhere: an https address, or PACK-ID#CLAIM-ID in another pack.')),
+        v.maxLength(10),
+        v.description(
+          'The same claim in other packs, where they word it otherwise. Cards show it once, with what each pack records.',
+        ),
+      ),
+    ),
     date: v.optional(date('When what is claimed happened or was said.')),
     quote: v.optional(
       v.strictObject({ exact: text('The words.'), prefix: v.optional(v.string()), suffix: v.optional(v.string()) }),
@@ -201,6 +228,7 @@ export const ClaimSchema = v.pipe(
     note: v.optional(text('What a careful reader must know about this claim.')),
     reports: v.pipe(v.array(ReportSchema), v.minLength(1), v.maxLength(100)),
     responses: v.optional(v.pipe(v.array(ResponseSchema), v.maxLength(100))),
+    cues: v.optional(CuesSchema),
     locator: LocatorSchema,
   }),
   v.description('One statement about one or more entities.'),
@@ -219,6 +247,25 @@ export const SourceSchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000), v.description('How many paragraphs it has.')),
   ),
 });
+
+export const SignatureSchema = v.pipe(
+  v.strictObject({
+    algorithm: v.pipe(v.literal('Ed25519'), v.description('How the pack is signed.')),
+    publicKey: v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9_-]{43}$/, 'a public key of 32 bytes in base64url'),
+      v.description('The key that the signature is checked with: 32 bytes in base64url.'),
+    ),
+    value: v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9_-]{86}$/, 'a signature of 64 bytes in base64url'),
+      v.description('The signature: 64 bytes in base64url.'),
+    ),
+  }),
+  v.description(
+    'Who holds the key has signed the pack as it stands. Made by “pack -- sign”; it covers all but this field and $schema.',
+  ),
+);
 
 export const PackSchema = v.pipe(
   v.strictObject({
@@ -256,9 +303,10 @@ export const PackSchema = v.pipe(
       }),
       v.description('As of when the pack speaks.'),
     ),
-    sources: v.pipe(v.array(SourceSchema), v.minLength(1), v.maxLength(1000)),
-    entities: v.pipe(v.array(EntitySchema), v.maxLength(10_000)),
-    claims: v.pipe(v.array(ClaimSchema), v.maxLength(50_000)),
+    sources: v.pipe(v.array(SourceSchema), v.minLength(1), v.maxLength(PACK_LIMITS.sources)),
+    entities: v.pipe(v.array(EntitySchema), v.maxLength(PACK_LIMITS.entities)),
+    claims: v.pipe(v.array(ClaimSchema), v.maxLength(PACK_LIMITS.claims)),
+    signature: v.optional(SignatureSchema),
   }),
   v.description('A Says Who knowledge pack.'),
 );
@@ -266,9 +314,11 @@ export const PackSchema = v.pipe(
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Name = v.InferOutput<typeof NameSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
+export type Rating = v.InferOutput<typeof RatingSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
 export type Response = v.InferOutput<typeof ResponseSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Signature = v.InferOutput<typeof SignatureSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 /** A pack without its entities and claims: what the store keeps of the pack itself. */

@@ -42,6 +42,7 @@ export const RELATIONS = [
   'states-without-attribution',
   'disputes',
   'corrects',
+  'rates',
 ] as const;
 
 /** What a report rests on. A medium (a book, a broadcast) is not a basis. */
