@@ -88,13 +88,16 @@ export function Card({
           <ol class="claims" id={`${id}-list`}>
             {(expanded ? model.claims : first).map((claim) => (
               <SaidClaimItem
-                key={claim.id}
+                key={claim.key}
                 claim={claim}
                 language={model.pack.language}
                 actions={{ self: model.entity.key, onEntity: more.onEntity, onCopy: more.onCopy }}
               />
             ))}
           </ol>
+        )}
+        {model && model.more > 0 && (expanded || first.length === model.claims.length) && (
+          <p class="message">{say.count('together_more', model.more)}</p>
         )}
         {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
       </section>

@@ -7,7 +7,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SaidCard } from '../../lib/pure/card/said';
-import { PackLine, ReportErrorLink } from '../shared/PackLine';
+import { PackLine, PackLines, ReportErrorLink } from '../shared/PackLine';
 import { useSay } from '../shared/say';
 import type { CardMore } from './card-more';
 import { MoreMenu } from './MoreMenu';
@@ -32,7 +32,8 @@ export function CardFoot({ model, all, onSiteOff, more }: CardFootProps): JSX.El
   ].flatMap((item) => item || []);
   return (
     <footer class="foot">
-      {model && <PackLine pack={model.pack} />}
+      {model && model.others.length === 0 && <PackLine pack={model.pack} />}
+      {model && model.others.length > 0 && <PackLines packs={[model.pack, ...model.others]} />}
       <div class="actions">
         <p class="muted-words" role="status">
           {muted && say('card_muted', model.entity.name)}
@@ -46,11 +47,11 @@ export function CardFoot({ model, all, onSiteOff, more }: CardFootProps): JSX.El
             aria-controls={all.listId}
             onClick={all.onToggle}
           >
-            {all.expanded ? say('card_fewer') : say.count('card_all', all.count)}
+            {all.expanded ? say('card_fewer') : say.count(model?.more ? 'together_first' : 'card_all', all.count)}
           </button>
         )}
         {!muted && <span class="space" />}
-        {!muted && model && <ReportErrorLink pack={model.pack} />}
+        {!muted && model?.others.length === 0 && <ReportErrorLink pack={model.pack} />}
         {!muted && items.length > 0 && <MoreMenu items={items} />}
       </div>
     </footer>

@@ -5,15 +5,15 @@
  * Never: draws anything but what the card draws.
  */
 import type { JSX } from 'preact';
-import type { CardModel, ClaimView } from '../../lib/pure/card/model';
-import { sayClaim } from '../../lib/pure/words/said';
+import type { ListedClaim } from '../../lib/pure/card/model';
+import { type Context, sayClaim } from '../../lib/pure/words/said';
 import { useSay } from '../shared/say';
 import type { ClaimActions } from './claim-actions';
 import { SaidClaimItem } from './SaidClaimItem';
 
 export interface ClaimItemProps {
-  claim: ClaimView;
-  card: Pick<CardModel, 'names' | 'pack'>;
+  claim: ListedClaim;
+  card: Context;
   actions?: ClaimActions | undefined;
 }
 

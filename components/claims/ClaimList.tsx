@@ -5,14 +5,15 @@
  * Never: sorts; the model is ranked already.
  */
 import type { JSX } from 'preact';
-import type { CardModel, ClaimView } from '../../lib/pure/card/model';
+import type { ListedClaim } from '../../lib/pure/card/model';
+import type { Context } from '../../lib/pure/words/said';
 import { useSay } from '../shared/say';
 import { ClaimItem } from './ClaimItem';
 import type { ClaimActions } from './claim-actions';
 
 export interface ClaimListProps {
-  card: Pick<CardModel, 'names' | 'pack'>;
-  claims: readonly ClaimView[];
+  card: Context;
+  claims: readonly ListedClaim[];
   id?: string | undefined;
   actions?: ClaimActions | undefined;
 }
@@ -23,7 +24,7 @@ export function ClaimList({ card, claims, id, actions }: ClaimListProps): JSX.El
   return (
     <ol class="claims" id={id}>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} card={card} actions={actions} />
+        <ClaimItem key={`${claim.pack}/${claim.id}`} claim={claim} card={card} actions={actions} />
       ))}
     </ol>
   );

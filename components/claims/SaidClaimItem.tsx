@@ -1,11 +1,11 @@
 /**
  * One claim: its kind, its text, its footing, who says so, what came back, and where the source says it.
- * Owns: the order of these parts.
+ * Owns: the order of these parts; where packs record it differently, their codings side by side.
  * Used by: the card, and `ClaimItem.tsx`.
  * Never: shows a claim without its responses in the same item.
  */
 import type { JSX } from 'preact';
-import type { SaidClaim } from '../../lib/pure/card/said';
+import type { SaidClaim, SaidCoding } from '../../lib/pure/card/said';
 import { useSay } from '../shared/say';
 import { Sign } from '../signs/Sign';
 import { CopyClaim } from './CopyClaim';
@@ -15,26 +15,74 @@ import { Lane } from './Lane';
 
 export interface SaidClaimItemProps {
   claim: SaidClaim;
-  /** Of the pack's own texts. */
+  /** Of the pack's own texts, where the claim does not say. */
   language: string | undefined;
   actions: ClaimActions | undefined;
 }
 
-export function SaidClaimItem({ claim, language, actions }: SaidClaimItemProps): JSX.Element {
-  const say = useSay();
+export function SaidClaimItem({ claim, ...rest }: SaidClaimItemProps): JSX.Element {
+  const differ = claim.also.length > 0;
   return (
     <li class="claim">
-      <div class="claim-top">
-        <h3 class="statement">
-          <span class="kind">{claim.kind}</span>
-          {/* The kind and the text are one heading. */}
-          <span class="heard"> · </span>
-          <span class="text" dir="auto" lang={language}>
-            {claim.text}
-          </span>
-        </h3>
-        <FootingDrawing footing={claim.footing} />
-      </div>
+      {claim.from && !differ && <From words={claim.from} />}
+      <Statement claim={claim} {...rest} />
+      {claim.differences.map((words, index) => (
+        <p key={index} class="footing difference" dir="auto">
+          {words}
+        </p>
+      ))}
+      {differ ? (
+        <div class="codings">
+          {[claim, ...claim.also].map((coding, index) => (
+            <section key={coding.key} class="coding" aria-label={coding.from}>
+              <From words={coding.from} />
+              {index > 0 && <Statement claim={coding} {...rest} />}
+              <Coding claim={coding} {...rest} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <Coding claim={claim} {...rest} />
+      )}
+    </li>
+  );
+}
+
+/** Which pack records it so. */
+function From({ words }: { words: string }): JSX.Element {
+  return (
+    <p class="from-pack" dir="auto">
+      {words}
+    </p>
+  );
+}
+
+interface CodingProps extends Omit<SaidClaimItemProps, 'claim'> {
+  claim: SaidCoding;
+}
+
+/** The claim's kind and words, with its footing at a glance. */
+function Statement({ claim, language }: CodingProps): JSX.Element {
+  return (
+    <div class="claim-top">
+      <h3 class="statement">
+        <span class="kind">{claim.kind}</span>
+        {/* The kind and the text are one heading. */}
+        <span class="heard"> · </span>
+        <span class="text" dir="auto" lang={claim.language ?? language}>
+          {claim.text}
+        </span>
+      </h3>
+      <FootingDrawing footing={claim.footing} />
+    </div>
+  );
+}
+
+/** What one pack records: its origins, what it takes for granted, both lanes, its place in the source. */
+function Coding({ claim, language, actions }: CodingProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
       {claim.origins && <p class="footing">{claim.origins}</p>}
       {claim.presupposed.map(({ words, mark }, index) => (
         <p key={index} class={`footing presupposed tone-${mark?.tone ?? ''}`}>
@@ -45,14 +93,14 @@ export function SaidClaimItem({ claim, language, actions }: SaidClaimItemProps):
       <div class="lanes">
         <Lane label={say('claims_saysWho')} rows={claim.reports} actions={actions} />
         {claim.responses && <Lane label={say('claims_inResponse')} rows={claim.responses} actions={actions} />}
-        <Sourced claim={claim} language={language} actions={actions} />
+        <Sourced claim={claim} language={claim.language ?? language} actions={actions} />
       </div>
-    </li>
+    </>
   );
 }
 
 /** Where the source says it, what must be known of the claim, and the notes on both lanes behind one button. */
-function Sourced({ claim, language, actions }: SaidClaimItemProps): JSX.Element {
+function Sourced({ claim, language, actions }: CodingProps): JSX.Element {
   const say = useSay();
   return (
     <div class="lane from">

@@ -31,7 +31,9 @@ export function ClaimsOf({ claims, packs, pointed = null }: ClaimsOfProps): JSX.
     <ol class="claims" ref={list}>
       {claims.map(({ key, claim, pack }) => {
         const context = packs.find((each) => each.pack.id === pack);
-        return context ? <ClaimItem key={key} claim={claim} card={context} /> : <li key={key} />;
+        if (!context) return <li key={key} />;
+        const others = packs.filter((each) => each !== context);
+        return <ClaimItem key={key} claim={claim} card={{ ...context, others }} />;
       })}
     </ol>
   );

@@ -86,11 +86,12 @@ function Listed({ page, ...props }: PageListProps & { page: PageClaims }): JSX.E
         </>
       )}
       <footer class="foot">
+        {page.more !== undefined && <p>{say.count('together_panelMore', page.more)}</p>}
         <p>{say('popup_unmarked')}</p>
         {page.packs.map(({ pack }) => (
           <div key={pack.id} class="panel-pack">
-            <PackLine pack={pack} />
-            <ReportErrorLink pack={pack} />
+            <PackLine pack={pack} titled={page.packs.length > 1} />
+            <ReportErrorLink pack={pack} titled={page.packs.length > 1} />
           </div>
         ))}
       </footer>

@@ -9,7 +9,7 @@ import { claimsCount } from '../../lib/pure/words/standings';
 import { ClaimList } from '../claims/ClaimList';
 import { LoadMessage } from '../shared/LoadMessage';
 import type { LoadState } from '../shared/load-state';
-import { PackLine, ReportErrorLink } from '../shared/PackLine';
+import { PackLine, PackLines, ReportErrorLink } from '../shared/PackLine';
 import { useSay } from '../shared/say';
 import { TallyRows } from '../shared/TallyRows';
 import { WhoLine } from '../shared/WhoLine';
@@ -53,13 +53,20 @@ export function ReadingView({ state, onBack, onShow, onRetry }: ReadingViewProps
       </header>
       <h2 class="heard">{say('claims_title')}</h2>
       {model && <ClaimList card={model} claims={model.claims} />}
+      {model?.more !== undefined && <p class="message">{say.count('together_more', model.more)}</p>}
       {state.kind !== 'ready' && <LoadMessage state={state} onRetry={onRetry} />}
       {model && (
         <footer class="foot">
-          <PackLine pack={model.pack} />
-          <div class="actions">
-            <ReportErrorLink pack={model.pack} />
-          </div>
+          {model.others ? (
+            <PackLines packs={[model.pack, ...model.others.map(({ pack }) => pack)]} />
+          ) : (
+            <>
+              <PackLine pack={model.pack} />
+              <div class="actions">
+                <ReportErrorLink pack={model.pack} />
+              </div>
+            </>
+          )}
         </footer>
       )}
     </>

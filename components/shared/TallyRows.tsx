@@ -14,7 +14,7 @@ import { useSay } from './say';
 /** Inline parts, so that it can stand in a paragraph and in a button alike. Nothing where nothing came back. */
 export function TallyRows({ tally }: { tally: Tally }): JSX.Element | null {
   const say = useSay();
-  if (tally.rows.length === 0) return null;
+  if (tally.rows.length === 0 && !tally.differ) return null;
   return (
     <span class="tally">
       {tally.rows.map((row) => {
@@ -26,6 +26,11 @@ export function TallyRows({ tally }: { tally: Tally }): JSX.Element | null {
           </span>
         );
       })}
+      {tally.differ && (
+        <span class="tally-row">
+          <span>{say.count('together_tally', tally.differ)}</span>
+        </span>
+      )}
     </span>
   );
 }

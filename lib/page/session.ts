@@ -65,7 +65,11 @@ export function startSession(options: SessionOptions): Session {
   const { signal } = options;
   const root = document.body;
   const board = createBoard(createPageNames<Block>(options.index));
-  const isMuted = (entity: string): boolean => Object.hasOwn(options.muted ?? {}, entity);
+  const muted = options.muted ?? {};
+  /** The keys under which an entity is muted: it may have been by that of any pack that has it. */
+  const mutedKeys = (entity: string): string[] =>
+    [entity, ...(options.index.also[entity] ?? [])].filter((key) => Object.hasOwn(muted, key));
+  const isMuted = (entity: string): boolean => mutedKeys(entity).length > 0;
   const paint = createPaint(CSS.highlights, options.markStyle);
   const style = createShadowStyle(signal);
   const marker = createMarker(board, paint, style, options.mark, isMuted);
@@ -131,7 +135,7 @@ export function startSession(options: SessionOptions): Session {
       const inOrder = new Set(listed().map((mention) => mention.entity));
       return [...inOrder].map((entity) => ({ entity, times: times.get(entity) ?? 0 }));
     },
-    muted: () => [...board.entities().keys()].filter(isMuted),
+    muted: () => [...board.entities().keys()].flatMap(mutedKeys),
     showEntity(entity, { card, nth = 0 } = { card: true }) {
       const mention = listed().filter((each) => each.entity === entity)[nth];
       if (mention) options.goTo(nameOf(mention), card);

@@ -35,6 +35,7 @@ export function response(change: Partial<ResponseView> = {}): ResponseView {
 
 export function claim(change: Partial<ClaimView> = {}): ClaimView {
   return {
+    pack: PACK.id,
     id: 'one',
     text: 'Ada Example opened the third gate.',
     kind: 'reported',

@@ -2,20 +2,21 @@
  * The library: what pages, popup and side panel want to know of the enabled packs.
  * Owns: the name index, cards, tallies and the summary, each made from the pack store's records.
  * Used by: the background's answers.
- * Never: keeps more than the name index, which is made once while the background runs.
+ * Never: reads more claims than those of the entities asked for, and keeps no claims.
  */
-import { buildCard, packRef } from '../../pure/card/build';
-import { splitKey } from '../../pure/card/key';
+import { layOut } from '../../pure/card/lay-out';
 import type { CardModel, EntityKey } from '../../pure/card/model';
-import { standingOf } from '../../pure/claims/standing';
-import { tallyOf } from '../../pure/claims/tally';
 import type { PacksSummary, Tallies } from '../../pure/messages/answers';
-import { buildNameIndex, type NameIndexData } from '../../pure/names/name-index';
+import type { NameIndexData } from '../../pure/names/name-index';
 import type { PageClaims } from '../../pure/panel/model';
+import type { Together } from '../../pure/together/entities';
+import { createKnowing } from './known';
 import { readPageClaims } from './page-claims';
-import { relatedOf } from './related';
-import type { PackSource } from './source';
+import { claimsOnce, partsFor, partsOf } from './parts';
 import type { PackStore } from './store';
+
+/** Claims that a card can hold; the side panel lists more. A card is read at a glance and travels in one message. */
+export const MOST_ON_CARD = 100;
 
 export interface Library {
   nameIndex(): Promise<NameIndexData>;
@@ -27,51 +28,49 @@ export interface Library {
   /** The claims of all these entities, each once. */
   pageClaims(entities: readonly EntityKey[]): Promise<PageClaims>;
   summary(): Promise<Omit<PacksSummary, 'notices'>>;
+  /** Which entities are the same in several of the enabled packs. */
+  together(): Promise<Together>;
+  /** The packs have changed: one came or went, was switched on or off, updated, or put in another order. */
+  changed(): void;
 }
 
 export function createLibrary(store: PackStore): Library {
-  let index: Promise<NameIndexData> | null = null;
-
+  const knowing = createKnowing();
   return {
-    nameIndex() {
-      index ??= store.read(async (source) => {
-        const entities = await source.entities();
-        return buildNameIndex(entities.map(({ key, entity }) => ({ ...entity, key })));
-      });
-      index.catch(() => {
-        index = null;
-      });
-      return index;
-    },
+    nameIndex: () => store.read(async (source) => (await knowing.of(source)).index()),
 
     card: (key, place) =>
       store.read(async (source) => {
-        const found = await lookUp(source, key);
-        if (!found) return null;
-        const related = await relatedOf(source, found.pack.id, found.claims, await source.entities());
-        return buildCard({ pack: packRef(found.pack), entity: found.entity, claims: found.claims, related, place });
+        const known = await knowing.of(source);
+        const { together } = known;
+        const claimsOf = claimsOnce(source);
+        const parts = await partsOf(known, claimsOf, key);
+        if (parts.length === 0) return null;
+        const laid = layOut({ parts, together, place });
+        const shown = laid.items.slice(0, MOST_ON_CARD);
+        const whole = await partsFor({ source, known, claimsOf }, parts, shown);
+        const full = layOut({ parts: whole, together, place });
+        return full.card(full.items.slice(0, MOST_ON_CARD));
       }),
 
     tallies: (keys) =>
       store.read(async (source) => {
-        const names = new Map((await source.entities()).map(({ key, entity }) => [key, entity]));
+        const known = await knowing.of(source);
+        const claimsOf = claimsOnce(source);
         const rows = await Promise.all(
           keys.map(async (key) => {
-            const entity = names.get(key);
-            if (!entity) return null;
-            const pack = splitKey(key)?.pack ?? '';
-            const claims = await source.claimsOf(key);
-            const shortName = (id: string): string => {
-              const speaker = names.get(`${pack}/${id}`);
-              return speaker?.shortName ?? speaker?.name ?? id;
-            };
-            return { key, name: entity.name, type: entity.type, tally: tallyOf(claims.map(standingOf), shortName) };
+            const parts = await partsOf(known, claimsOf, key);
+            const [first] = parts;
+            if (!first?.entity) return null;
+            const place = { paragraph: [], page: [] };
+            const { tally } = layOut({ parts, together: known.together, place });
+            return { key, name: first.entity.name, type: first.entity.type, tally };
           }),
         );
         return rows.filter((row) => row !== null);
       }),
 
-    pageClaims: (keys) => store.read((source) => readPageClaims(source, keys)),
+    pageClaims: (keys) => store.read(async (source) => readPageClaims(source, await knowing.of(source), keys)),
 
     summary: () =>
       store.read(async (source) => {
@@ -79,12 +78,8 @@ export function createLibrary(store: PackStore): Library {
         const stamps = packs.map((pack) => pack.asOf.before).filter((date) => date !== undefined);
         return { count: packs.length, before: stamps.sort()[0] };
       }),
-  };
-}
 
-async function lookUp(source: PackSource, key: EntityKey) {
-  const packs = await source.packs();
-  const pack = packs.find((each) => each.id === splitKey(key)?.pack);
-  const entity = await source.entity(key);
-  return pack && entity ? { pack, entity, claims: await source.claimsOf(key) } : null;
+    together: () => store.read(async (source) => (await knowing.of(source)).together),
+    changed: knowing.forget,
+  };
 }

@@ -1,40 +1,74 @@
 /**
  * The claims of a page, for the side panel.
- * Owns: reading all claims of the page's entities at once.
+ * Owns: reading all claims of the page's entities at once, and which of them are listed where they are too many.
  * Used by: the library of packs.
- * Never: reads a pack's entities more than once for a page.
+ * Never: reads an entity's claims twice for a page, and never leaves claims out without saying how many.
  */
-import { buildCard, packRef } from '../../pure/card/build';
-import { splitKey } from '../../pure/card/key';
+import { type Item, type LaidOut, layOut } from '../../pure/card/lay-out';
 import type { CardModel, EntityKey } from '../../pure/card/model';
 import { mergeCards } from '../../pure/panel/merge';
 import type { PageClaims } from '../../pure/panel/model';
-import { relatedOf } from './related';
+import type { Known } from './known';
+import { claimsOnce, partsFor, partsOf } from './parts';
 import type { PackSource } from './source';
 
+/** Claims that the panel lists: more than anybody reads, few enough to be drawn and searched at once. */
+const MOST_LISTED = 500;
+
 /** @param keys the page's entities, in the order of first mention; those that no enabled pack knows are left out */
-export async function readPageClaims(source: PackSource, keys: readonly EntityKey[]): Promise<PageClaims> {
-  const page = [...new Set(keys)];
-  const [packs, all] = await Promise.all([source.packs(), source.entities()]);
-  const entities = new Map(all.map(({ key, entity }) => [key, entity]));
-  const known = await Promise.all(
+export async function readPageClaims(
+  source: PackSource,
+  known: Known,
+  keys: readonly EntityKey[],
+  most = MOST_LISTED,
+): Promise<PageClaims> {
+  const page = [...new Set(keys.map(known.together.keyOf))];
+  const claimsOf = claimsOnce(source);
+  const place = { paragraph: [], page };
+  const read = await Promise.all(
     page.map(async (key) => {
-      const pack = packs.find((each) => each.id === splitKey(key)?.pack);
-      const entity = entities.get(key);
-      return pack && entity ? { pack, entity, claims: await source.claimsOf(key) } : null;
+      const parts = await partsOf(known, claimsOf, key);
+      return parts.length > 0 ? { parts, laid: layOut({ parts, together: known.together, place }) } : null;
     }),
   );
-  const found = known.filter((each) => each !== null);
-  const cards = new Map<string, CardModel>();
-  for (const pack of packs) {
-    const ours = found.filter((each) => each.pack === pack);
-    if (ours.length === 0) continue;
-    const inPack = ours.flatMap((each) => each.claims);
-    const related = await relatedOf(source, pack.id, inPack, all);
-    for (const { entity, claims } of ours) {
-      const card = buildCard({ pack: packRef(pack), entity, claims, related, place: { paragraph: [], page } });
-      cards.set(card.entity.key, card);
+  const found = read.filter((each) => each !== null);
+  const { listed, left } = firstOf(
+    found.map(({ laid }) => laid),
+    most,
+  );
+  const cards: CardModel[] = [];
+  for (const [at, { parts, laid }] of found.entries()) {
+    const items = listed[at] ?? [];
+    const chosen = new Set(items.flatMap(({ addresses }) => addresses));
+    const whole = await partsFor({ source, known, claimsOf }, parts, items);
+    const full = layOut({ parts: whole, together: known.together, place });
+    const shown = full.items.filter(({ addresses }) => addresses.some((address) => chosen.has(address)));
+    cards.push({ ...full.card(shown), tally: laid.tally });
+  }
+  return { ...mergeCards(cards), ...(left > 0 ? { more: left } : {}) };
+}
+
+/**
+ * Of each card the first claims, in turn, until there are as many different ones as can be listed: no entity of the page
+ * is left without any for another's sake.
+ */
+function firstOf(cards: readonly LaidOut[], most: number): { listed: Item[][]; left: number } {
+  const seen = new Set<string>();
+  const taken = new Set<string>();
+  const listed = cards.map((): Item[] => []);
+  let different = 0;
+  const deepest = Math.max(0, ...cards.map(({ items }) => items.length));
+  for (let depth = 0; depth < deepest; depth += 1) {
+    for (const [at, { items }] of cards.entries()) {
+      const item = items[depth];
+      if (!item) continue;
+      const isNew = !item.addresses.some((address) => seen.has(address));
+      if (isNew) different += 1;
+      for (const address of item.addresses) seen.add(address);
+      if (isNew ? different > most : !item.addresses.some((address) => taken.has(address))) continue;
+      for (const address of item.addresses) taken.add(address);
+      listed[at]?.push(item);
     }
   }
-  return mergeCards(page.flatMap((key) => cards.get(key) ?? []));
+  return { listed, left: Math.max(0, different - most) };
 }

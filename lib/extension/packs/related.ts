@@ -4,19 +4,18 @@
  * Used by: the library of packs.
  * Never: fails where something is missing; the card is shown all the same.
  */
-import type { Related } from '../../pure/card/build';
-import { splitKey } from '../../pure/card/key';
-import type { Claim, Entity } from '../../pure/pack/schema';
+import { entityKey } from '../../pure/card/key';
+import type { EntityKey } from '../../pure/card/model';
+import type { EntityFacts, Related } from '../../pure/card/views';
+import type { Claim } from '../../pure/pack/schema';
 import type { PackSource } from './source';
 
-type Keyed = Awaited<ReturnType<PackSource['entities']>>;
-
-/** @param all every entity of the enabled packs */
+/** @param facts of every entity of the enabled packs */
 export async function relatedOf(
   source: PackSource,
   pack: string,
   claims: readonly Claim[],
-  all: Keyed,
+  facts: ReadonlyMap<EntityKey, EntityFacts>,
 ): Promise<Related> {
   const related = new Map<string, Claim>();
   // A claim that is presupposed may presuppose another in turn.
@@ -25,9 +24,7 @@ export async function relatedOf(
     for (const claim of found) related.set(claim.id, claim);
     next = mentioned(found, related);
   }
-  const entities = new Map<string, Entity>();
-  for (const { key, entity } of all) if (splitKey(key)?.pack === pack) entities.set(entity.id, entity);
-  return { claim: (id) => related.get(id), entity: (id) => entities.get(id) };
+  return { claim: (id) => related.get(id), entity: (id) => facts.get(entityKey(pack, id)) };
 }
 
 /** Claims that these refer to and that are not known yet, each once. */

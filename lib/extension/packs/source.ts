@@ -24,21 +24,21 @@ export interface PackSource {
   claims(pack: string, ids: readonly string[]): Promise<Claim[]>;
 }
 
-/** Answers from one pack in memory. */
-export function sourceFrom(pack: Pack): PackSource {
-  const { entities, claims, ...meta } = pack;
-  const ours = (key: EntityKey): string | null => {
-    const parts = splitKey(key);
-    return parts?.pack === pack.id ? parts.entity : null;
-  };
+/** Answers from packs in memory. */
+export function sourceFrom(...packs: readonly Pack[]): PackSource {
+  const of = (id: string | undefined): Pack | undefined => packs.find((pack) => pack.id === id);
   return {
-    packs: async () => [meta],
-    entities: async () => entities.map((entity) => ({ key: entityKey(pack.id, entity.id), entity })),
-    entity: async (key) => entities.find((entity) => entity.id === ours(key)) ?? null,
-    claimsOf: async (key) => {
-      const id = ours(key);
-      return id === null ? [] : claims.filter((claim) => participantsOf(claim).has(id));
+    packs: async () => packs.map(({ entities: _, claims: __, ...meta }) => meta),
+    entities: async () =>
+      packs.flatMap((pack) => pack.entities.map((entity) => ({ key: entityKey(pack.id, entity.id), entity }))),
+    async entity(key) {
+      const parts = splitKey(key);
+      return of(parts?.pack)?.entities.find((entity) => entity.id === parts?.entity) ?? null;
     },
-    claims: async (packId, ids) => (packId === pack.id ? claims.filter((claim) => ids.includes(claim.id)) : []),
+    async claimsOf(key) {
+      const parts = splitKey(key);
+      return of(parts?.pack)?.claims.filter((claim) => participantsOf(claim).has(parts?.entity ?? '')) ?? [];
+    },
+    claims: async (pack, ids) => of(pack)?.claims.filter((claim) => ids.includes(claim.id)) ?? [],
   };
 }

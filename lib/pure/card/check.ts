@@ -8,13 +8,14 @@ import { TIES, type Tie } from '../claims/footing';
 import { type Mark, SIGNS, type SignName, TONES } from '../claims/signs';
 import { STANDINGS } from '../claims/standing';
 import { ENTITY_TYPES } from '../pack/vocabulary';
-import type { NameRef } from './model';
-import type { SaidCard, SaidClaim, SaidRow } from './said';
+import type { NameRef, PackRef } from './model';
+import type { SaidCard, SaidClaim, SaidCoding, SaidRow } from './said';
 
 type Check<T> = (value: unknown) => value is T;
 
 const text: Check<string> = (value): value is string => typeof value === 'string';
 const number: Check<number> = (value): value is number => typeof value === 'number' && !Number.isNaN(value);
+const flag: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 /** An address that the card offers to open: never a script, never a file. */
 const address: Check<string> = (value): value is string => text(value) && value.startsWith('https://');
 
@@ -55,11 +56,14 @@ const row = shape<SaidRow>({
   detail: text,
   name: maybe(shape<NonNullable<SaidRow['name']>>({ of: name, before: text, words: text, after: text })),
   mark,
+  rates: maybe(flag),
   url: maybe(address),
 });
 
-/** Whether a value is a claim in words: on a card, or in the claim browser. */
-export const isSaidClaim: Check<SaidClaim> = shape<SaidClaim>({
+const coding: { [K in keyof SaidCoding]-?: Check<SaidCoding[K]> } = {
+  key: text,
+  language: note,
+  from: text,
   id: text,
   text,
   nearness: oneOf(['paragraph', 'page', 'elsewhere']),
@@ -77,27 +81,39 @@ export const isSaidClaim: Check<SaidClaim> = shape<SaidClaim>({
   note: text,
   notes: list(shape<SaidClaim['notes'][number]>({ lead: text, beside: text })),
   copy: text,
+};
+
+/** Whether a value is a claim in words: on a card, or in the claim browser. */
+export const isSaidClaim: Check<SaidClaim> = shape<SaidClaim>({
+  ...coding,
+  differences: texts,
+  also: list(shape<SaidCoding>(coding)),
+});
+
+const pack = shape<PackRef>({
+  id: text,
+  title: text,
+  version: text,
+  publisher: text,
+  contactUrl: address,
+  before: note,
+  on: note,
+  asOfNote: text,
+  language: note,
+  sourceDescription: text,
+  sourceUrl: maybe(address),
 });
 
 /** Whether what came out of a message is a card as the background sends it. */
 export const isSaidCard: Check<SaidCard> = shape<SaidCard>({
   entity: shape<SaidCard['entity']>({ ...reference, type: oneOf(ENTITY_TYPES), description: note }),
-  pack: shape<SaidCard['pack']>({
-    id: text,
-    title: text,
-    version: text,
-    publisher: text,
-    contactUrl: address,
-    before: note,
-    on: note,
-    asOfNote: text,
-    language: note,
-    sourceDescription: text,
-    sourceUrl: maybe(address),
-  }),
+  pack,
+  others: list(pack),
+  more: number,
   tally: shape<SaidCard['tally']>({
     claims: number,
     rows: list(shape<SaidCard['tally']['rows'][number]>({ kind: oneOf(STANDINGS), claims: number, by: texts })),
+    differ: maybe(number),
   }),
   claims: list(isSaidClaim),
 });

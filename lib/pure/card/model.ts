@@ -9,6 +9,7 @@ import type { Origins } from '../claims/origins';
 import type { Nearness } from '../claims/rank';
 import type { Standing } from '../claims/standing';
 import type { Tally } from '../claims/tally';
+import type { Rating } from '../pack/schema';
 import type { Basis, ClaimKind, EntityType, Medium, Relation, ResponseKind } from '../pack/vocabulary';
 
 export type { Nearness } from '../claims/rank';
@@ -36,6 +37,8 @@ export interface ReportView {
   medium?: Medium | undefined;
   mediumTitle?: string | undefined;
   part?: string | undefined;
+  /** With 'rates': how the publisher rated the claim, in its own words. */
+  rating?: Rating | undefined;
   hedge?: string | undefined;
   limits: readonly string[];
   /** Whose report this one passes on. */
@@ -69,10 +72,15 @@ export interface ResponseView {
 }
 
 export interface ClaimView {
+  /** The pack that holds it. */
+  pack: string;
+  /** In its pack. */
   id: string;
   text: string;
   kind: ClaimKind;
   toldByTheSource: boolean;
+  /** Whose wording of the claim this is, where it is not the pack's own. */
+  wordedBy?: NameRef | undefined;
   nearness: Nearness;
   /** How the card's entity takes part: in a role, as a reporter, or as a respondent. */
   involvement: Involvement;
@@ -94,6 +102,12 @@ export interface ClaimView {
   paragraphs: readonly number[];
 }
 
+/** A claim of the card, in the coding of the first pack that has it. */
+export interface ListedClaim extends ClaimView {
+  /** The same claim as further packs code it, in their order; left out where there is none. */
+  also?: readonly ClaimView[] | undefined;
+}
+
 export interface PackRef {
   id: string;
   title: string;
@@ -112,12 +126,23 @@ export interface PackRef {
   sourceUrl?: string | undefined;
 }
 
-export interface CardModel {
-  entity: NameRef & { type: EntityType; description?: string | undefined };
+/** What the claims of one pack refer to. */
+export interface PackNames {
   pack: PackRef;
+  /** Every entity that the claims speak of, by its id in the pack: what `standing.by` and `origins` refer to. */
+  names: Readonly<Record<string, NameRef>>;
+}
+
+export interface CardModel extends PackNames {
+  entity: NameRef & { type: EntityType; description?: string | undefined };
+  /** The first pack that knows the entity: its name and description are shown. */
+  pack: PackRef;
+  /** Further packs whose claims are listed, in the reader's order; left out where there are none. */
+  others?: readonly PackNames[] | undefined;
+  /** Over all claims of all packs, each counted once. */
   tally: Tally;
   /** Ranked for this place: same paragraph first, then the page, then the rest. */
-  claims: readonly ClaimView[];
-  /** Every entity that the card speaks of, by its id: what `standing.by` and `origins.notEstablished[].by` refer to. */
-  names: Readonly<Record<string, NameRef>>;
+  claims: readonly ListedClaim[];
+  /** How many claims come after those listed, where a card cannot hold them all. */
+  more?: number | undefined;
 }

@@ -9,16 +9,24 @@
 import type { Tie } from '../claims/footing';
 import type { Mark, SignName } from '../claims/signs';
 import type { Line } from '../words/line';
-import type { CardModel, ClaimView } from './model';
+import type { CardModel, ClaimView, PackRef } from './model';
 
 /** One report, or one response, as a row of its lane. */
 export interface SaidRow extends Omit<Line, 'note'> {
   mark: Mark;
+  /** It puts nothing forward: it is how somebody rates the claim. */
+  rates?: boolean | undefined;
   /** Where the report can be read. */
   url?: string | undefined;
 }
 
-export interface SaidClaim extends Pick<ClaimView, 'id' | 'text' | 'nearness'> {
+export interface SaidCoding extends Pick<ClaimView, 'id' | 'text' | 'nearness'> {
+  /** Across packs. */
+  key: string;
+  /** Of the pack's own texts. */
+  language?: string | undefined;
+  /** Which pack records it so, or which packs; empty where there is only one to read. */
+  from: string;
   kind: string;
   /** How many origins; empty where they are not counted. */
   origins: string;
@@ -41,6 +49,17 @@ export interface SaidClaim extends Pick<ClaimView, 'id' | 'text' | 'nearness'> {
   copy: string;
 }
 
+export interface SaidClaim extends SaidCoding {
+  /** In what the packs differ, where they code the claim differently. */
+  differences: readonly string[];
+  /** The claim as the other packs code it, where they do so differently. */
+  also: readonly SaidCoding[];
+}
+
 export interface SaidCard extends Pick<CardModel, 'entity' | 'pack' | 'tally'> {
+  /** Further packs with claims here; empty where there are none. */
+  others: readonly PackRef[];
+  /** How many claims come after these. */
+  more: number;
   claims: readonly SaidClaim[];
 }

@@ -37,6 +37,7 @@ const ReportViewSchema = v.object({
   medium: v.optional(v.picklist(MEDIA)),
   mediumTitle: MaybeText,
   part: MaybeText,
+  rating: v.optional(v.object({ words: Text, value: MaybeText, best: MaybeText, worst: MaybeText })),
   hedge: MaybeText,
   limits: v.array(Text),
   cites: v.optional(v.array(NameRefSchema)),
@@ -64,10 +65,12 @@ const ResponseViewSchema = v.object({
 });
 
 const ClaimViewSchema = v.object({
+  pack: Text,
   id: Text,
   text: Text,
   kind: v.picklist(CLAIM_KINDS),
   toldByTheSource: v.boolean(),
+  wordedBy: v.optional(NameRefSchema),
   nearness: v.picklist(['paragraph', 'page', 'elsewhere']),
   involvement: v.picklist([...ROLES, 'reports', 'responds']),
   origins: OriginsSchema,
@@ -81,28 +84,34 @@ const ClaimViewSchema = v.object({
   paragraphs: Paragraphs,
 });
 
+const PackRefSchema = v.object({
+  id: Text,
+  title: Text,
+  version: Text,
+  publisher: Text,
+  contactUrl: Address,
+  before: MaybeText,
+  on: MaybeText,
+  asOfNote: Text,
+  language: MaybeText,
+  sourceDescription: Text,
+  sourceUrl: v.optional(Address),
+});
+const NamesSchema = v.record(v.string(), NameRefSchema);
+
 /** A card as the background sends it; unknown fields are dropped, so that an older card script outlives an update. */
 export const CardModelSchema = v.object({
   entity: v.object({ ...NameRefSchema.entries, type: v.picklist(ENTITY_TYPES), description: MaybeText }),
-  pack: v.object({
-    id: Text,
-    title: Text,
-    version: Text,
-    publisher: Text,
-    contactUrl: Address,
-    before: MaybeText,
-    on: MaybeText,
-    asOfNote: Text,
-    language: MaybeText,
-    sourceDescription: Text,
-    sourceUrl: v.optional(Address),
-  }),
+  pack: PackRefSchema,
+  others: v.optional(v.array(v.object({ pack: PackRefSchema, names: NamesSchema }))),
   tally: v.object({
     claims: v.number(),
     rows: v.array(v.object({ kind: v.picklist(STANDINGS), claims: v.number(), by: v.array(Text) })),
+    differ: v.optional(v.number()),
   }),
-  claims: v.array(ClaimViewSchema),
-  names: v.record(v.string(), NameRefSchema),
+  claims: v.array(v.object({ ...ClaimViewSchema.entries, also: v.optional(v.array(ClaimViewSchema)) })),
+  more: v.optional(v.number()),
+  names: NamesSchema,
 });
 
 /** A type with every layer written out and nothing read-only, so that two of them can be compared exactly. */

@@ -38,15 +38,18 @@ export function nearnessOf(claim: Rankable, place: Place): Nearness {
  */
 export function rankClaims<T extends Rankable>(claims: readonly T[], place: Place): T[] {
   return claims
-    .map((claim) => ({ claim, key: sortKey(claim, place) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .map((claim) => ({ claim, rank: rankOf(claim, place) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ claim }) => claim);
 }
 
+/** Numbers to compare one after the other, the smaller first. */
+export type Rank = readonly number[];
+
 const NEARNESS_ORDER: Record<Nearness, number> = { paragraph: 0, page: 1, elsewhere: 2 };
 
-/** Numbers to compare one after the other, the smaller first. */
-function sortKey(claim: Rankable, place: Place): readonly number[] {
+/** Where a claim stands in the order; comparable between packs. */
+export function rankOf(claim: Rankable, place: Place): Rank {
   const inParagraph = [...participantsOf(claim)].filter((id) => id !== place.entity && place.paragraph.has(id)).length;
   return [NEARNESS_ORDER[nearnessOf(claim, place)], -inParagraph, hasResponseLane(claim) ? 0 : 1, answerOrder(claim)];
 }
@@ -56,8 +59,8 @@ function answerOrder({ responses = [] }: Rankable): number {
   return responses.length > 0 ? 1 : 2;
 }
 
-/** `Array.prototype.sort` is stable, so equal keys keep the given order. */
-function compare(a: readonly number[], b: readonly number[]): number {
+/** `Array.prototype.sort` is stable, so equal ranks keep the given order. */
+export function compareRanks(a: Rank, b: Rank): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

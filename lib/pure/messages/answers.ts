@@ -12,6 +12,7 @@ import { ENTITY_TYPES, type EntityType } from '../pack/vocabulary';
 export const TallySchema = v.object({
   claims: v.number(),
   rows: v.array(v.object({ kind: v.picklist(STANDINGS), claims: v.number(), by: v.array(v.string()) })),
+  differ: v.optional(v.number()),
 });
 
 export const TalliesSchema = v.array(

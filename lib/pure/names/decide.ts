@@ -65,8 +65,7 @@ export function decideTogether(
       if (reading) candidate.names = reading.entity;
     }
     if (candidate.names < 0 || names.classOf(candidate.names) === 'g') continue;
-    const pack = names.packOf(candidate.names);
-    if (!opens.includes(pack)) opens.push(pack);
+    for (const pack of names.packsOf(candidate.names)) if (!opens.includes(pack)) opens.push(pack);
   }
   block.opens = opens;
 }
@@ -92,7 +91,7 @@ function holds({ entity, bearer: { who, by }, person }: Reading, facts: PageFact
 export function mentionsOf(block: BlockNames, isOpen: (pack: number) => boolean, names: NameLookup): Mention[] {
   const mentions: Mention[] = [];
   for (const { names: entity, start, end } of block.candidates) {
-    if (entity < 0 || (names.classOf(entity) === 'g' && !isOpen(names.packOf(entity)))) continue;
+    if (entity < 0 || (names.classOf(entity) === 'g' && !names.packsOf(entity).some(isOpen))) continue;
     mentions.push({ entity: names.keyOf(entity), start, end });
   }
   return mentions;

@@ -28,7 +28,8 @@ export interface NameLookup {
   companions(phrase: number): readonly Companions[];
   keyOf(entity: number): string;
   classOf(entity: number): EntityClass;
-  packOf(entity: number): number;
+  /** The packs that an entity is in, those left out that have nothing but what is in others too. */
+  packsOf(entity: number): readonly number[];
   givenOf(entity: number): GivenNames;
   words: Record<Exclude<WordList, 'endings'>, WordSet>;
   endings(): readonly string[];
@@ -38,12 +39,18 @@ const NO_COMPANIONS: readonly Companions[] = [];
 
 /** Opens an index for a page; costs next to nothing, whatever its size. */
 export function openIndex(index: NameIndexData): NameLookup {
-  const { packs, classes, phrases, senses, companions } = index;
+  const { packs, also, classes, phrases, senses, companions } = index;
   const given = lazy(() => index.given.split('\n'));
   const ids = packs.map((pack) => lazy(() => pack.ids.split('\n')));
   const ends: number[] = [];
   for (const { count } of packs) ends.push((ends.at(-1) ?? 0) + count);
   const packOf = (entity: number): number => ends.findIndex((end) => entity < end);
+  const packOfKey = (key: string): number => packs.findIndex(({ prefix }) => key.startsWith(prefix));
+  const keyOf = (entity: number): string => {
+    const pack = packOf(entity);
+    const id = ids[pack]?.()[entity - ((ends[pack] ?? 0) - (packs[pack]?.count ?? 0))];
+    return (packs[pack]?.prefix ?? '') + (id ?? '');
+  };
   const flag = (phrase: number, which: number): boolean => (phrases.charCodeAt(phrase) & which) !== 0;
   return {
     starts: new RegExp(index.starts, 'g'),
@@ -56,13 +63,9 @@ export function openIndex(index: NameIndexData): NameLookup {
       return typeof list === 'number' ? [list] : list;
     },
     companions: (phrase) => companions[phrase] ?? NO_COMPANIONS,
-    keyOf(entity) {
-      const pack = packOf(entity);
-      const id = ids[pack]?.()[entity - ((ends[pack] ?? 0) - (packs[pack]?.count ?? 0))];
-      return (packs[pack]?.prefix ?? '') + (id ?? '');
-    },
+    keyOf,
     classOf: (entity) => classes[entity] as EntityClass,
-    packOf,
+    packsOf: (entity) => [packOf(entity), ...(also[keyOf(entity)] ?? []).map(packOfKey)].filter((pack) => pack >= 0),
     givenOf(entity) {
       const [first = '', middle = ''] = (given()[entity] ?? '').split('\t');
       return [wordsOf(first), wordsOf(middle)];

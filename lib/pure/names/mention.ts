@@ -9,7 +9,11 @@ import type { EntityKey } from '../card/model';
 import type { Entity } from '../pack/schema';
 
 /** What the name index needs to know of an entity. */
-export type NamedEntity = Pick<Entity, 'type' | 'name' | 'names' | 'never' | 'addressedAs'> & { key: EntityKey };
+export type NamedEntity = Pick<Entity, 'type' | 'name' | 'names' | 'never' | 'addressedAs'> & {
+  key: EntityKey;
+  /** The keys that it has in further packs. Companions of their names are then keys, no ids. */
+  also?: readonly EntityKey[];
+};
 
 /** A place in a text where an entity is named, without the possessive; UTF-16 offsets, end exclusive. */
 export interface Mention {

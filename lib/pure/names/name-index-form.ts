@@ -44,6 +44,8 @@ export type WordList =
 export interface NameIndexData {
   /** Packs in order: what the keys of their entities begin with, the rest of each key on its own line, and how many. */
   packs: { prefix: string; ids: string; count: number }[];
+  /** By the key of an entity that is in several packs: its further keys. */
+  also: Record<string, readonly string[]>;
   /** By entity: its class. */
   classes: string;
   /** Persons' first and middle names in lower case: by entity one line, first and middle names parted by a tab. */

@@ -43,7 +43,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
       return known;
     });
 
-  const numbers = new Map(entities.map(({ key }, at) => [key, at]));
+  const numbers = new Map(entities.flatMap(({ key, also = [] }, at) => [key, ...also].map((each) => [each, at])));
   const given: string[] = [];
   entities.forEach((entity, number) => {
     const prefix = prefixOf(entity.key);
@@ -57,7 +57,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
         const { entities: ids = [], cues = [] } = name.companions ?? {};
         known.companions.push({
           entity: number,
-          entities: ids.flatMap((id) => numbers.get(prefix + id) ?? []),
+          entities: ids.flatMap((id) => numbers.get(prefix + id) ?? numbers.get(id) ?? []),
           cues: cues.map((cue) =>
             tokensOf(cue)
               .map((token) => token.trim())
@@ -75,6 +75,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
   const all = [...phrases.values()];
   return {
     packs: packsOf(entities),
+    also: Object.fromEntries(entities.flatMap(({ key, also }) => (also ? [[key, also]] : []))),
     classes: entities.map(classOf).join(''),
     given: given.join('\n'),
     prefixes: buildPrefixTable(tokens),

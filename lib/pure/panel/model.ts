@@ -4,7 +4,7 @@
  * Used by: `merge.ts` (makes it), `group.ts`, `search.ts`, `components/panel`.
  * Never: holds sentences (that is `words/`), and never holds a claim twice.
  */
-import type { CardModel, ClaimView, EntityKey, NameRef, PackRef } from '../card/model';
+import type { CardModel, EntityKey, ListedClaim, PackNames } from '../card/model';
 import type { Involvement } from '../claims/involvement';
 import type { Tally } from '../claims/tally';
 import type { SiteReason } from '../sites/decide';
@@ -22,16 +22,13 @@ export interface PanelClaim {
   /** Across packs: `PACK/CLAIM`. */
   key: string;
   pack: string;
-  claim: ClaimView;
+  claim: ListedClaim;
   /** The page's entities that take part in it, in the page's order; at least one. */
   parts: readonly Part[];
 }
 
 /** What the claims of one pack refer to. */
-export interface PanelPack {
-  pack: PackRef;
-  names: Readonly<Record<string, NameRef>>;
-}
+export type PanelPack = PackNames;
 
 /** Every claim of a page's entities, each once. */
 export interface PageClaims {
@@ -39,6 +36,8 @@ export interface PageClaims {
   entities: readonly PanelEntity[];
   claims: readonly PanelClaim[];
   packs: readonly PanelPack[];
+  /** How many claims are left out, where they are more than a panel can list. */
+  more?: number | undefined;
 }
 
 /** What the panel knows of the page that it is about. */

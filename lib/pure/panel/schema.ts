@@ -24,6 +24,7 @@ export const PageClaimsSchema = v.object({
     }),
   ),
   packs: v.array(v.object({ pack, names })),
+  more: v.optional(v.number()),
 });
 
 const ReportSchema = v.object({

@@ -4,7 +4,7 @@
  * Used by: the side panel.
  * Never: patterns; what is typed is plain text.
  */
-import type { EntityKey } from '../card/model';
+import type { ClaimView, EntityKey } from '../card/model';
 import type { PageClaims, PanelClaim, PanelEntity } from './model';
 
 /** Letters that Unicode does not take apart, and a reader would. */
@@ -38,18 +38,24 @@ export function createSearch({ entities, claims }: PageClaims): (query: string) 
   };
 }
 
-/** Its wording, the names of those on the page who take part, who says so, and who answers. */
+/** Its wording in each pack, the names of those on the page who take part, who says so, and who answers. */
 function claimText(
   { claim, parts }: PanelClaim,
   entity: (key: EntityKey) => PanelEntity | undefined,
 ): (string | undefined)[] {
   return [
-    claim.text,
-    claim.note,
     ...parts.flatMap((part) => {
       const found = entity(part.entity);
       return found ? [found.name, found.shortName] : [];
     }),
+    ...[claim, ...(claim.also ?? [])].flatMap(codingText),
+  ];
+}
+
+function codingText(claim: ClaimView): (string | undefined)[] {
+  return [
+    claim.text,
+    claim.note,
     ...claim.reports.flatMap(({ by, byDescription, description, mediumTitle, hedge, cites = [] }) => [
       by?.name,
       by?.shortName,

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { createKnowing } from '../../../lib/extension/packs/known';
 import { readPageClaims } from '../../../lib/extension/packs/page-claims';
 import { participantsOf } from '../../../lib/pure/claims/participants';
 import { PageClaimsSchema, ToPanelSchema } from '../../../lib/pure/panel/schema';
 import { key, pack, source } from './sample';
 
+const readClaims = async (keys: string[]) => readPageClaims(source, await createKnowing().of(source), keys);
+
 const PAGE = ['vladimir-putin', 'elon-musk', 'bob-woodward'];
 
 describe('the claims of a page', () => {
   it('are all claims in which its entities take part, each once', async () => {
-    const page = await readPageClaims(source, PAGE.map(key));
+    const page = await readClaims(PAGE.map(key));
     const wanted = pack.claims.filter((claim) => PAGE.some((id) => participantsOf(claim).has(id)));
     expect(page.claims.map((each) => each.claim.id).sort()).toEqual(wanted.map((claim) => claim.id).sort());
     for (const { claim, parts } of page.claims) {
@@ -20,14 +23,14 @@ describe('the claims of a page', () => {
   });
 
   it('name the entities in the order of the page, with the tally of their cards', async () => {
-    const page = await readPageClaims(source, PAGE.map(key));
+    const page = await readClaims(PAGE.map(key));
     expect(page.entities.map((entity) => entity.key)).toEqual(PAGE.map(key));
     const [putin] = page.entities;
     expect(putin?.tally.claims).toBe((await source.claimsOf(key('vladimir-putin'))).length);
   });
 
   it('can name everyone that a standing or an origin refers to', async () => {
-    const page = await readPageClaims(source, PAGE.map(key));
+    const page = await readClaims(PAGE.map(key));
     const names = page.packs[0]?.names ?? {};
     for (const { claim } of page.claims) {
       for (const id of claim.standing?.by ?? []) expect(names).toHaveProperty(id);
@@ -36,7 +39,7 @@ describe('the claims of a page', () => {
   });
 
   it('leave out what no pack knows, and take a key that comes twice once', async () => {
-    const page = await readPageClaims(source, [
+    const page = await readClaims([
       key('elon-musk'),
       'other/one',
       key('nobody'),
@@ -44,11 +47,11 @@ describe('the claims of a page', () => {
       key('elon-musk'),
     ]);
     expect(page.entities.map((entity) => entity.key)).toEqual([key('elon-musk')]);
-    expect(await readPageClaims(source, [])).toEqual({ entities: [], claims: [], packs: [] });
+    expect(await readClaims([])).toEqual({ entities: [], claims: [], packs: [] });
   });
 
   it('come through the check of the panel unchanged', async () => {
-    const page = await readPageClaims(source, PAGE.map(key));
+    const page = await readClaims(PAGE.map(key));
     const sent: unknown = JSON.parse(JSON.stringify(page));
     expect(v.parse(PageClaimsSchema, sent)).toEqual(sent);
     expect(v.safeParse(PageClaimsSchema, { ...page, claims: [{ ...page.claims[0], parts: [{}] }] }).success).toBe(

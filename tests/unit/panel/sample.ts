@@ -24,6 +24,7 @@ export function entity(id: string, claims = 1, fields: Partial<PanelEntity> = {}
 
 export function view(fields: Partial<ClaimView> = {}): ClaimView {
   return {
+    pack: 'p',
     id: 'a-claim',
     text: 'Ann met Bob.',
     kind: 'reported',
