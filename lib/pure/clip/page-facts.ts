@@ -1,0 +1,126 @@
+/**
+ * What a page says of itself, from what stands in its head.
+ * Owns: choosing the title, outlet, author and date among what a page declares in several ways.
+ * Used by: the clip script.
+ * Never: guesses from the address or from the text: what a page does not declare is left for the writer to fill in.
+ *
+ * Ways: schema.org in JSON-LD (https://schema.org/NewsArticle), Open Graph (https://ogp.me), the names that publishers
+ * give in `meta`, and last the document's own title.
+ */
+import { oneLine } from './clip';
+
+/** As they stand in the page; lists in the order of how far they are to be trusted. */
+export interface DeclaredFacts {
+  address: string;
+  /** What the page calls its own address. */
+  canonical?: string | undefined;
+  titles: readonly (string | null | undefined)[];
+  outlets: readonly (string | null | undefined)[];
+  authors: readonly (string | null | undefined)[];
+  dates: readonly (string | null | undefined)[];
+  /** Texts of `script type="application/ld+json"`. */
+  linkedData: readonly string[];
+  language?: string | undefined;
+}
+
+export interface PageFacts {
+  url: string;
+  title?: string;
+  outlet?: string;
+  author?: string;
+  date?: string;
+  language?: string;
+}
+
+/** UTF-16 units: longer texts are no description of one article. */
+const MAX_LINKED_DATA = 200_000;
+/** Objects looked at in all of it. */
+const MAX_OBJECTS = 200;
+
+export function pageFacts(declared: DeclaredFacts): PageFacts {
+  const article = articleIn(declared.linkedData);
+  const title = firstLine([nameOf(article?.headline), ...declared.titles]);
+  const outlet = firstLine([nameOf(article?.publisher), ...declared.outlets]);
+  const author = firstLine([namesOf(article?.author), ...declared.authors.filter((each) => !looksLikeAddress(each))]);
+  const date = [nameOf(article?.datePublished), ...declared.dates].map(dayOf).find((day) => day !== undefined);
+  const language = languageOf(declared.language);
+  return {
+    url: addressOf(declared),
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+type Record_ = Readonly<Record<string, unknown>>;
+
+/** The first object that is dated or has a headline, in the order of the page. */
+function articleIn(texts: readonly string[]): Record_ | undefined {
+  const queue: unknown[] = [];
+  for (const text of texts) if (text.length <= MAX_LINKED_DATA) queue.push(parsed(text));
+  for (let at = 0; at < queue.length && at < MAX_OBJECTS; at += 1) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
+    if (!isRecord(value)) continue;
+    if (typeof value.headline === 'string' || typeof value.datePublished === 'string') return value;
+    queue.push(value['@graph'], value.mainEntity);
+  }
+  return undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record_ =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text, or the name of an object, or of the first in a list. */
+function nameOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return one;
+  return isRecord(one) && typeof one.name === 'string' ? one.name : undefined;
+}
+
+function namesOf(value: unknown): string | undefined {
+  const all = (Array.isArray(value) ? value : [value]).map(nameOf).filter((name) => name !== undefined);
+  return all.length > 0 ? all.join(', ') : undefined;
+}
+
+const firstLine = (texts: readonly (string | null | undefined)[]): string | undefined =>
+  texts.map((text) => oneLine(text)).find((text) => text !== undefined);
+
+/** Some publishers give their author's profile for a name. */
+const looksLikeAddress = (text: string | null | undefined): boolean => /^https?:/i.test((text ?? '').trim());
+
+/** The day as the page's own clock has it. */
+function dayOf(text: string | null | undefined): string | undefined {
+  const iso = /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(text ?? '')?.[1];
+  if (iso !== undefined) return iso;
+  const time = Date.parse((text ?? '').trim());
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+function languageOf(tag: string | undefined): string | undefined {
+  const tidy = (tag ?? '').trim().replaceAll('_', '-');
+  const [primary = '', ...rest] = tidy.split('-');
+  const whole = [primary.toLowerCase(), ...rest].join('-');
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(whole) && whole.length <= 35 ? whole : undefined;
+}
+
+/** The page's own word for its address is taken where it is on the same host: it leaves out what is only tracking. */
+function addressOf({ address, canonical }: DeclaredFacts): string {
+  const here = new URL(address);
+  const named = canonical && URL.canParse(canonical, address) ? new URL(canonical, address) : null;
+  const best = named && named.host === here.host && /^https?:$/.test(named.protocol) ? named : here;
+  best.hash = '';
+  best.username = '';
+  best.password = '';
+  return best.href;
+}

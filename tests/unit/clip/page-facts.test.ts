@@ -1,0 +1,81 @@
+/** Proves: what a page declares of itself is found wherever it stands, and nothing is made up. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DeclaredFacts, pageFacts } from '../../../lib/pure/clip/page-facts';
+
+const NOTHING: DeclaredFacts = {
+  address: 'https://news.example/mill',
+  titles: [],
+  outlets: [],
+  authors: [],
+  dates: [],
+  linkedData: [],
+};
+const facts = (some: Partial<DeclaredFacts>) => pageFacts({ ...NOTHING, ...some });
+
+describe('pageFacts', () => {
+  it('tells only the address of a page that declares nothing', () => {
+    expect(facts({})).toEqual({ url: 'https://news.example/mill' });
+  });
+
+  it('reads schema.org first', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'The mill  closes',
+      publisher: { '@type': 'Organization', name: 'The Examplewick Gazette' },
+      author: [{ name: 'A. Writer' }, { name: 'B. Writer' }],
+      datePublished: '2024-05-17T23:30:00+02:00',
+    };
+    expect(facts({ linkedData: [JSON.stringify(article)], titles: ['Something else'], language: 'en_GB' })).toEqual({
+      url: 'https://news.example/mill',
+      title: 'The mill closes',
+      outlet: 'The Examplewick Gazette',
+      author: 'A. Writer, B. Writer',
+      date: '2024-05-17',
+      language: 'en-GB',
+    });
+  });
+
+  it.each([
+    ['a graph', { '@graph': [{ '@type': 'WebSite', name: 'x' }, { headline: 'Found' }] }],
+    ['a list', [{ '@type': 'BreadcrumbList' }, { headline: 'Found' }]],
+    ['a page about an article', { '@type': 'WebPage', mainEntity: { headline: 'Found' } }],
+  ])('finds the article in %s', (_what, data) => {
+    expect(facts({ linkedData: ['{ broken', JSON.stringify(data)] }).title).toBe('Found');
+  });
+
+  it('takes the first that is not empty', () => {
+    expect(facts({ titles: [null, '  ', 'Kept', 'Last'] }).title).toBe('Kept');
+  });
+
+  it('takes no address for an author', () => {
+    expect(facts({ authors: ['https://social.example/writer', 'A. Writer'] }).author).toBe('A. Writer');
+  });
+
+  it.each([
+    ['2024-05-17', '2024-05-17'],
+    ['Fri, 17 May 2024 10:00:00 GMT', '2024-05-17'],
+    ['last Friday, we think', undefined],
+    ['2024-13-45', undefined],
+  ])('reads “%s” as %s', (text, day) => {
+    expect(facts({ dates: [text] }).date).toBe(day);
+  });
+
+  it.each([
+    ['/mill', 'https://news.example/mill'],
+    ['https://news.example/mill?id=1', 'https://news.example/mill?id=1'],
+    ['https://elsewhere.example/mill', 'https://news.example/mill?utm_source=x'],
+    ['javascript:alert(1)', 'https://news.example/mill?utm_source=x'],
+  ])('takes %s for the page’s own address only on the same host', (canonical, url) => {
+    expect(facts({ address: 'https://news.example/mill?utm_source=x#top', canonical }).url).toBe(url);
+  });
+
+  it('reads whatever stands there without failing', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), fc.string(), (data, text, language) => {
+        const found = facts({ linkedData: [data, text], titles: [text], dates: [text], language, canonical: text });
+        return found.url.startsWith('https://news.example/');
+      }),
+    );
+  });
+});
