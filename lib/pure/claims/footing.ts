@@ -32,7 +32,8 @@ export function footingOf(
   claim: Pick<ClaimView, 'kind' | 'origins' | 'reports' | 'responses' | 'hasResponseLane'>,
 ): Footing {
   const against = claim.reports.filter(standsAgainst);
-  const forward = claim.reports.filter((report) => !standsAgainst(report));
+  // A rating is neither: it is its publisher's opinion of the claim, and stands in its row alone.
+  const forward = claim.reports.filter((report) => !standsAgainst(report) && report.relation !== 'rates');
   const counted = WITH_ORIGINS.has(claim.kind);
   return {
     origins: counted ? byOrigin(forward) : forward.map((report) => [{ report, tie: 'origin' }]),

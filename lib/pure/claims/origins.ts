@@ -45,8 +45,9 @@ export function originsOf(claim: Pick<Claim, 'reports'>): Origins {
   return { established, notEstablished, relays };
 }
 
+/** Who rates a claim neither puts it forward nor disputes it: a rating is an opinion of it. */
 function putsForward({ relation }: Report): boolean {
-  return relation !== 'disputes' && relation !== 'corrects';
+  return relation !== 'disputes' && relation !== 'corrects' && relation !== 'rates';
 }
 
 function passesOn(report: Report): boolean {

@@ -32,8 +32,12 @@ export interface Mark {
   tone: Tone;
 }
 
-/** The basis of a report: what it rests on. An opinion in somebody's own words is marked as that. */
-export function basisSign({ basis }: Pick<ReportView, 'basis'>, { kind }: Pick<ClaimView, 'kind'>): SignName {
+/** The basis of a report: what it rests on. An opinion in somebody's own words is marked as that, and so is a rating. */
+export function basisSign(
+  { basis, relation }: Pick<ReportView, 'basis' | 'relation'>,
+  { kind }: Pick<ClaimView, 'kind'>,
+): SignName {
+  if (relation === 'rates') return 'quote';
   switch (basis) {
     case 'own-statement':
       return kind === 'opinion' ? 'quote' : 'filled';

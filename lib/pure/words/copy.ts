@@ -29,7 +29,13 @@ export function copyWords(say: Say, copied: Copied): string {
   const { claim, pack, origins, presupposes, reports, responses } = copied;
   const from = joined(
     say,
-    [pack.title, pack.publisher, stampInLine(say, pack), sourcePlace(say, claim.paragraphs)],
+    [
+      pack.title,
+      pack.publisher,
+      stampInLine(say, pack),
+      sourcePlace(say, claim.paragraphs),
+      claim.wordedBy && say('claims_wordedBy', claim.wordedBy.shortName),
+    ],
     'text_comma',
   );
   const links = [pack.sourceUrl, ...claim.reports.map((report) => report.url)].filter((url) => url !== undefined);

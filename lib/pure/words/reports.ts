@@ -59,6 +59,7 @@ function phraseOf(say: Say, report: ReportView, claim: ClaimContext, noun: Sourc
     say,
     [
       report.by && report.hedge ? quoted(say, report.hedge) : '',
+      scaleWords(say, report),
       basisWords(say, report, claim, noun),
       mediumWords(say, report),
       report.date && report.date !== claim.date ? dateWords(say, report.date) : '',
@@ -70,7 +71,7 @@ function phraseOf(say: Say, report: ReportView, claim: ClaimContext, noun: Sourc
 }
 
 /** `LEAD` alone where there is nothing to say of the relation. */
-function relationPhrase(say: Say, { relation, part, by, hedge, cites = [] }: ReportView): string {
+function relationPhrase(say: Say, { relation, part, rating, by, hedge, cites = [] }: ReportView): string {
   const who = by ? 'report_named' : 'report_nameless';
   switch (relation) {
     case 'originates':
@@ -82,6 +83,8 @@ function relationPhrase(say: Say, { relation, part, by, hedge, cites = [] }: Rep
       if (from !== '') return say(`${who}_relaysFrom`, LEAD, from);
       return relation === 'relays' ? say(`${who}_relays`, LEAD) : LEAD;
     }
+    case 'rates':
+      return say(`${who}_rates`, LEAD, quoted(say, rating?.words ?? ''));
     case 'relays-unnamed':
       // Without a hedge to quote, the lead says it.
       return by || hedge ? say(keyed(who, relation), LEAD) : LEAD;
@@ -98,7 +101,7 @@ function basisWords(say: Say, report: ReportView, claim: ClaimContext, noun: Sou
   const { basis, count } = report;
   switch (basis) {
     case 'own-statement':
-      return ownWords(say, report.quoted, claim, noun);
+      return ownWords(say, report, claim, noun);
     case 'unnamed-source':
       // Never a plural for one, never a number that the report does not give.
       return count === undefined
@@ -116,8 +119,14 @@ function basisWords(say: Say, report: ReportView, claim: ClaimContext, noun: Sou
   }
 }
 
-function ownWords(say: Say, isQuoted: boolean | undefined, claim: ClaimContext, noun: SourceNoun): string {
-  const own = claim.kind === 'opinion' ? 'report_basis_ownOpinion' : 'report_basis_ownWords';
+/** “2 on a scale from 1 (worst) to 5 (best)”: a rating's words alone may mean little. */
+function scaleWords(say: Say, { rating }: ReportView): string {
+  const { value, best, worst } = rating ?? {};
+  return value && best && worst ? say('report_scale', value, worst, best) : '';
+}
+
+function ownWords(say: Say, { quoted: isQuoted, relation }: ReportView, claim: ClaimContext, noun: SourceNoun): string {
+  const own = claim.kind === 'opinion' || relation === 'rates' ? 'report_basis_ownOpinion' : 'report_basis_ownWords';
   if (isQuoted) return say(`${own}Quoted`);
   return isQuoted === undefined ? say(own) : say(keyed('told', noun), say(own));
 }
