@@ -5,6 +5,8 @@
  * Never: keeps a setting: what it shows is what holds.
  */
 import type { JSX } from 'preact';
+import type { PacksProps } from '../library/model';
+import { PacksPart } from '../library/PacksPart';
 import { StatusLine } from '../shared/StatusLine';
 import { useSay } from '../shared/say';
 import { CardsPart } from './CardsPart';
@@ -18,7 +20,11 @@ import { RunPart } from './RunPart';
 import { SectionNav } from './SectionNav';
 import { SitesPart } from './SitesPart';
 
-export function Options({ model, actions }: PartProps): JSX.Element {
+export interface OptionsProps extends PartProps {
+  packs: PacksProps;
+}
+
+export function Options({ model, actions, packs }: OptionsProps): JSX.Element {
   const say = useSay();
   return (
     <div class="sw page options" lang={say.locale} dir={say.direction}>
@@ -39,6 +45,7 @@ export function Options({ model, actions }: PartProps): JSX.Element {
           </div>
         )}
         <RunPart model={model} actions={actions} />
+        <PacksPart {...packs} />
         <SitesPart model={model} actions={actions} />
         <MarksPart model={model} actions={actions} />
         <CardsPart model={model} actions={actions} />

@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { useSay } from '../shared/say';
 
-const PARTS = ['run', 'sites', 'marks', 'cards', 'looks', 'muted', 'keys', 'file'] as const;
+const PARTS = ['run', 'packs', 'sites', 'marks', 'cards', 'looks', 'muted', 'keys', 'file'] as const;
 
 export function SectionNav(): JSX.Element {
   const say = useSay();

@@ -1,7 +1,7 @@
 /**
  * A long list a piece at a time.
  * Owns: how many rows are drawn, and the button for more.
- * Used by: the lists of the options page.
+ * Used by: the lists of the options page, the claims of the library's page.
  * Never: hides that there is more.
  */
 import type { JSX } from 'preact';
@@ -23,13 +23,20 @@ export function useShown(what: string): Shown {
   return { count, more: () => setState({ what, count: count + PIECE }) };
 }
 
-export function ShowMore({ shown, all }: { shown: Shown; all: number }): JSX.Element | null {
+export interface ShowMoreProps {
+  shown: Shown;
+  all: number;
+  /** How many come at a time. */
+  piece?: number;
+}
+
+export function ShowMore({ shown, all, piece = PIECE }: ShowMoreProps): JSX.Element | null {
   const say = useSay();
   const left = all - shown.count;
   if (left <= 0) return null;
   return (
     <button type="button" class="btn outlined show-more" onClick={shown.more}>
-      {say.count('options_showMore', Math.min(left, PIECE), new Intl.NumberFormat(say.locale).format(left))}
+      {say.count('options_showMore', Math.min(left, piece), new Intl.NumberFormat(say.locale).format(left))}
     </button>
   );
 }

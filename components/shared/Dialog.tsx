@@ -9,21 +9,29 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   title: string;
+  /** Where one question follows another in the same dialog: which one it is. The focus comes to each. */
+  step?: string;
+  /** For more than a question. */
+  wide?: boolean;
   onClose(): void;
   children: ComponentChildren;
 }
 
-export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
+export function Dialog({ title, step, wide, onClose, children }: DialogProps): JSX.Element {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();
   }, []);
+  useEffect(() => {
+    if (step !== undefined && !dialog.current?.querySelector('[autofocus]')) heading.current?.focus();
+  }, [step]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} class="part-title">
+    <dialog ref={dialog} class={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id} onClose={onClose}>
+      <h2 ref={heading} id={id} class="part-title" tabIndex={step === undefined ? undefined : -1}>
         {title}
       </h2>
       {children}

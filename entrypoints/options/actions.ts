@@ -36,6 +36,8 @@ export interface ActionsPort {
 export interface Actions extends OptionsActions {
   /** Says something in the status line. */
   say(key: MessageKey): void;
+  /** The same, in words that are made already. */
+  tell(words: string, wrong?: boolean): void;
 }
 
 export function createActions({ browser, say, refresh, settings, tell }: ActionsPort): Actions {
@@ -59,6 +61,7 @@ export function createActions({ browser, say, refresh, settings, tell }: Actions
 
   return {
     say: (key) => status(say(key)),
+    tell: status,
     set: (name, value) => attempt(() => saveSetting(browser, name, value)),
     readSite: (typed) => siteFromTyped(typed, (address) => URL.parse(address)),
     keepSite: (site, kept) => attempt(() => keepSite(browser, site, kept)),

@@ -1,6 +1,7 @@
 /**
  * The options page.
- * Joins: `components/options` with the settings, the browser's shortcuts, files, and a sample that is read as pages are.
+ * Joins: `components/options` with the settings, the packs, the browser's shortcuts, files, and a sample that is read as
+ * pages are.
  * Never: shows what is not so: after each change, saved or not, it shows what storage holds.
  */
 import { render } from 'preact';
@@ -14,6 +15,7 @@ import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import { createSample } from '../welcome/sample';
 import { createActions, type Told } from './actions';
+import { createPacks } from './packs';
 import { canChangeShortcuts, loadShortcuts } from './shortcuts';
 
 /** ms: pauses end while the page is open, and are told to the minute. */
@@ -51,13 +53,14 @@ const actions = createActions({
     draw();
   },
 });
+const packs = createPacks({ browser, say, tell: actions.tell, draw });
 const sample = createSample(() => actions.say('options_sample_siteOff'));
 
 function draw(): void {
   if (!model || !root) return;
   render(
     <SaysIn value={say}>
-      <Options model={model} actions={actions} />
+      <Options model={model} actions={actions} packs={packs.props()} />
     </SaysIn>,
     root,
   );
@@ -68,7 +71,8 @@ document.title = say('options_title');
 // A file that misses its place must not take the page's.
 for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event) => event.preventDefault());
 // Shortcuts are changed on a page of the browser's; the reader comes back from there.
-addEventListener('focus', () => void refresh());
-setInterval(() => void refresh(), LOOK_EVERY);
+const refreshAll = (): void => void Promise.all([refresh(), packs.refresh()]);
+addEventListener('focus', refreshAll);
+setInterval(refreshAll, LOOK_EVERY);
 watchSettings(browser, () => void refresh(), new AbortController().signal);
-void refresh();
+refreshAll();

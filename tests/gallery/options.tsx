@@ -8,6 +8,7 @@ import { render } from 'preact';
 import type { OptionsActions } from '../../components/options/model';
 import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
+import type { PacksProps } from '../../components/library/model';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -15,6 +16,7 @@ import '../../components/welcome/welcome.css';
 import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { siteFromTyped } from '../../lib/pure/sites/site';
 import { english, german, mirrored } from '../harness/say';
+import { PACKS } from './library-models';
 import { OPTIONS } from './options-models';
 
 const LANGUAGES = { english, german, mirrored } as const;
@@ -41,6 +43,9 @@ const actions: OptionsActions = {
   resetAll: () => saved('reset'),
 };
 
+/** The section has a gallery of its own; here it stands in its place and does nothing. */
+const nothing = new Proxy({}, { get: () => () => undefined }) as PacksProps['actions'];
+
 export interface Looks {
   language?: keyof typeof LANGUAGES;
   theme?: Theme;
@@ -65,7 +70,11 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
   render(
     <SaysIn value={LANGUAGES[language]}>
       {model ? (
-        <Options model={model} actions={actions} />
+        <Options
+          model={model}
+          actions={actions}
+          packs={{ model: PACKS.several?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
+        />
       ) : (
         <Welcome
           runOn="articles"

@@ -1,0 +1,51 @@
+/**
+ * Options: the knowledge packs that the reader has, and adding one.
+ * Owns: the section's layout, and which question is open.
+ * Used by: `Options.tsx`, the gallery.
+ * Never: removes a pack unasked.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PackRow } from '../../lib/pure/library/model';
+import { Section } from '../shared/Section';
+import { useSay } from '../shared/say';
+import { AddDialog } from './AddDialog';
+import { AddPack } from './AddPack';
+import type { PacksProps } from './model';
+import { PackList } from './PackList';
+import { RemoveDialog } from './RemoveDialog';
+import { useFileDrop } from './use-file-drop';
+
+export function PacksPart({ model, actions }: PacksProps): JSX.Element {
+  const say = useSay();
+  const [removing, setRemoving] = useState<PackRow | null>(null);
+  const { packs, incoming } = model;
+  const dropping = useFileDrop(actions.takeFile, incoming === null && removing === null);
+  return (
+    <Section id="packs" title={say('options_packs_title')} intro={say('library_intro')}>
+      {packs.is === 'loading' && <p class="message loading pack-message">{say('library_loading')}</p>}
+      {packs.is === 'unreadable' && (
+        <div class="undo">
+          <p role="alert">{say('library_unreadable')}</p>
+          <button type="button" class="btn outlined" onClick={actions.retry}>
+            {say('claims_retry')}
+          </button>
+        </div>
+      )}
+      {packs.is === 'ready' && packs.rows.length === 0 && <p class="empty">{say('library_empty')}</p>}
+      {packs.is === 'ready' && packs.rows.length > 0 && (
+        <PackList rows={packs.rows} model={model} actions={actions} onRemove={setRemoving} />
+      )}
+      <AddPack actions={actions} dropping={dropping} />
+      {incoming && <AddDialog incoming={incoming} actions={actions} />}
+      {removing && (
+        <RemoveDialog
+          pack={removing}
+          onExport={() => actions.exportPack(removing.id)}
+          onRemove={() => actions.remove(removing.id)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </Section>
+  );
+}

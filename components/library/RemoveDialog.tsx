@@ -1,0 +1,45 @@
+/**
+ * The question before a pack is removed.
+ * Owns: saying what goes, and offering the export before.
+ * Used by: `PacksPart.tsx`.
+ * Never: removes unasked.
+ */
+import type { JSX } from 'preact';
+import type { PackRow } from '../../lib/pure/library/model';
+import { Dialog } from '../shared/Dialog';
+import { useSay } from '../shared/say';
+
+export interface RemoveDialogProps {
+  pack: PackRow;
+  onExport(): void;
+  /** @returns whether it is gone */
+  onRemove(): Promise<boolean>;
+  onClose(): void;
+}
+
+export function RemoveDialog({ pack, onExport, onRemove, onClose }: RemoveDialogProps): JSX.Element {
+  const say = useSay();
+  const remove = async (): Promise<void> => {
+    const gone = await onRemove();
+    onClose();
+    // The button that asked is gone with its row.
+    if (gone) document.getElementById('packs-title')?.focus();
+  };
+  return (
+    <Dialog title={say('library_removal_title', pack.title)} onClose={onClose}>
+      <p>{say.count('library_removal_goes', pack.claims)}</p>
+      <p>{say(pack.origin.kind === 'address' ? 'library_removal_address' : 'library_removal_file')}</p>
+      <div class="buttons">
+        <button type="button" class="btn outlined" onClick={onExport}>
+          {say('library_removal_first')}
+        </button>
+        <button type="button" class="btn outlined" onClick={onClose}>
+          {say('library_removal_cancel')}
+        </button>
+        <button type="button" class="btn grave" onClick={() => void remove()}>
+          {say('library_removal_do')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Asking the background about the library.
+ * Owns: checking each answer on receipt.
+ * Used by: the options page and the library's page.
+ * Never: hands on an answer that is not what it should be.
+ */
+import * as v from 'valibot';
+import type { Browser } from 'webextension-polyfill';
+import { ask } from '../../lib/extension/messages/ask';
+import {
+  AddResultSchema,
+  ClaimsPageSchema,
+  DoneSchema,
+  FetchedSchema,
+  LibrarySchema,
+  PackLookSchema,
+} from '../../lib/pure/library/schema';
+import type { RequestOf } from '../../lib/pure/messages/requests';
+
+const SCHEMAS = {
+  library: LibrarySchema,
+  'pack-fetch': FetchedSchema,
+  'pack-look': PackLookSchema,
+  'pack-add': AddResultSchema,
+  'pack-remove': DoneSchema,
+  'pack-enable': DoneSchema,
+  'pack-order': DoneSchema,
+  'pack-update': AddResultSchema,
+  'pack-rhythm': DoneSchema,
+  'pack-text': v.nullable(v.string()),
+  'pack-claims': v.nullable(ClaimsPageSchema),
+};
+
+type Schemas = typeof SCHEMAS;
+
+/** @throws NoAnswer, or valibot's error where the answer is not one */
+export async function askLibrary<T extends keyof Schemas>(
+  browser: Browser,
+  request: RequestOf<T> & { type: T },
+): Promise<v.InferOutput<Schemas[T]>> {
+  const schema: v.GenericSchema = SCHEMAS[request.type];
+  return v.parse(schema, await ask(browser, request as RequestOf<T>)) as v.InferOutput<Schemas[T]>;
+}
