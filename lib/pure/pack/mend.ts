@@ -30,13 +30,25 @@ const FIELDS = [
   .flatMap((schema) => Object.keys(schema.entries))
   .filter((field, at, all) => all.indexOf(field) === at);
 
+/** What to write into a field that is missing, where its name alone does not say it. */
+const MISSING: Readonly<Record<string, string>> = {
+  reports: 'Say who puts the claim forward and how they know: a claim without a report is nobody’s.',
+  locator: 'Say where the source says so: "locator": { "paragraphs": [1] }.',
+  scope: 'Say in a few words which part of the claim is denied.',
+  part: 'Say in a few words which part of the claim is confirmed.',
+  sourcing: 'Say what the report rests on: "sourcing": { "basis": "not-stated" } if it does not say.',
+  contact: 'Say where readers report an error: "contact": { "url": "https://…" }.',
+};
+
 /** More ids than this are not compared; a guess is not worth the wait. */
 const MAX_IDS = 2000;
 
 /** A sentence that helps, or ''. */
 export function mendOf(problem: PackProblem, pack: unknown): string {
   const written = /“([^“”]{1,60})”/.exec(problem.found)?.[1];
-  if (written === undefined) return problem.found === 'nothing' ? 'Add it.' : '';
+  if (problem.found === 'nothing') return MISSING[problem.path.replace(/.*\./, '')] ?? 'Add it.';
+  if (problem.path.endsWith('.reports') && problem.found === 'an empty list') return MISSING.reports ?? '';
+  if (written === undefined) return '';
   const meant = nearest(written, candidates(problem, pack));
   if (meant !== null) return `Did you mean “${meant}”?`;
   return isUnknownField(problem) ? 'Remove it, or put what it says into a “note”.' : '';

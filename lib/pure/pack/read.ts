@@ -56,10 +56,10 @@ export function readPack(text: string, { today, warnings = true }: ReadOptions =
     const found = checked.problems.map((problem) => error(checked.stage, problem, mendOf(problem, json.value)));
     return refused(placed(text, found), checked.more);
   }
-  const lint = lintPack(checked.pack, { today });
+  const lint = lintPack(checked.pack, { today, errorsOnly: !warnings });
   const errors = lint.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refused(placed(text, errors), 0);
-  return { ok: true, pack: checked.pack, warnings: warnings ? placed(text, lint) : [] };
+  return { ok: true, pack: checked.pack, warnings: placed(text, lint) };
 }
 
 function error(id: string, { path, found, allowed }: PackProblem, mend = ''): Lint {
@@ -72,8 +72,8 @@ function refused(problems: readonly Finding[], more: number): ReadPack {
 }
 
 function tooLarge(bytes: number): ReadPack {
-  const size = `${(bytes / 2 ** 20).toFixed(1)} MB`;
-  const limit = `at most ${PACK_LIMITS.bytes / 2 ** 20} MB`;
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const limit = `at most ${PACK_LIMITS.bytes / 1e6} MB`;
   const problem = { ...error('too-large', { path: '', found: size, allowed: limit }), line: 1, column: 1 };
   return { ok: false, trouble: { kind: 'too-large', limit: PACK_LIMITS.bytes }, problems: [problem], more: 0 };
 }

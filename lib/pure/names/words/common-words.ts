@@ -135,3 +135,8 @@ export const COMMON_WORDS = [TITLES, DAYS, INSTITUTIONS, PLACES, HEADLINE_WORDS,
   .flatMap((list) => list.trim().split(/\s+/))
   .filter((word, at, all) => all.indexOf(word) === at)
   .join(' ');
+
+/** Words of everyday English; of the lists above those without institutions and places, which are names themselves. */
+export const ORDINARY_WORDS = [FUNCTION_WORDS, TITLES, DAYS, HEADLINE_WORDS]
+  .flatMap((list) => list.trim().split(/\s+/))
+  .join(' ');
