@@ -58,12 +58,8 @@ export default defineBackground(() => {
       await notices.dismissRebuilt();
       return true as const;
     },
-    async 'reader-script'(_request, sender) {
-      await injectInto(browser, sender, 'reader');
-      return true as const;
-    },
-    async 'card-script'(_request, sender) {
-      await injectInto(browser, sender, 'card');
+    async script({ name }, sender) {
+      await injectInto(browser, sender, name);
       return true as const;
     },
     async 'page-state'(state, sender) {

@@ -36,7 +36,7 @@ export function CardFoot({ model, all, onSiteOff, more }: CardFootProps): JSX.El
       {model && model.others.length > 0 && <PackLines packs={[model.pack, ...model.others]} />}
       <div class="actions">
         <p class="muted-words" role="status">
-          {muted && say('card_muted', model.entity.name)}
+          {more.notKept ? say('popup_trouble_notSaved') : muted && say('card_muted', model.entity.name)}
         </p>
         {muted && <Undo onUndo={() => onMute?.(false)} />}
         {!muted && all && (

@@ -1,6 +1,7 @@
 /**
  * What is needed seldom: behind one button, so that the foot stays calm.
- * Owns: whether it is open; it closes when the focus leaves it or something was chosen.
+ * Owns: whether it is open; it closes when the focus leaves it or something was chosen. (The page ring sees Escape
+ * first; the card script then presses this button.)
  * Used by: `CardFoot.tsx`.
  * Never: covers the foot itself, and never opens by itself.
  */
@@ -24,7 +25,7 @@ export function MoreMenu({ items }: MoreMenuProps): JSX.Element {
     >
       <button
         type="button"
-        class="btn soft"
+        class="btn soft menu-button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

@@ -14,8 +14,10 @@ export interface CardMore {
   onBack?(byKey: boolean): void;
   /** @returns whether it is in the clipboard now */
   onCopy?(text: string): Promise<boolean>;
-  /** The entity is muted from when the card goes; until then that can be undone. */
+  /** The entity was muted here; that can be undone. */
   muted?: boolean;
+  /** What was asked for last could not be kept. */
+  notKept?: boolean;
   onMute?(muted: boolean): void;
   /** Where the same claims open in full, as far as can be known before. */
   panelIn?: 'side-panel' | 'tab';

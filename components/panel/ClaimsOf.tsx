@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EntityKey } from '../../lib/pure/card/model';
+import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import type { PanelClaim, PanelPack } from '../../lib/pure/panel/model';
 import { ClaimItem } from '../claims/ClaimItem';
 
@@ -15,9 +15,12 @@ export interface ClaimsOfProps {
   packs: readonly PanelPack[];
   /** Marks the claims in which this entity takes part. */
   pointed?: EntityKey | null | undefined;
+  /** Whose section this is; that name is plain text. */
+  self?: EntityKey | undefined;
+  onEntity(entity: NameRef): void;
 }
 
-export function ClaimsOf({ claims, packs, pointed = null }: ClaimsOfProps): JSX.Element {
+export function ClaimsOf({ claims, packs, pointed = null, self, onEntity }: ClaimsOfProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     // The items are the card's own; what only the panel wants to know of them is put on afterwards.
@@ -33,7 +36,7 @@ export function ClaimsOf({ claims, packs, pointed = null }: ClaimsOfProps): JSX.
         const context = packs.find((each) => each.pack.id === pack);
         if (!context) return <li key={key} />;
         const others = packs.filter((each) => each !== context);
-        return <ClaimItem key={key} claim={claim} card={{ ...context, others }} />;
+        return <ClaimItem key={key} claim={claim} card={{ ...context, others }} actions={{ self, onEntity }} />;
       })}
     </ol>
   );

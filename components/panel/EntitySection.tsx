@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { splitKey } from '../../lib/pure/card/key';
-import type { EntityKey } from '../../lib/pure/card/model';
+import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import type { EntityGroup } from '../../lib/pure/panel/group';
 import type { PanelPack } from '../../lib/pure/panel/model';
 import { namedWords } from '../../lib/pure/words/panel';
@@ -22,9 +22,10 @@ export interface EntitySectionProps {
   times: number;
   pointed: EntityKey | null;
   onShow(key: EntityKey): void;
+  onEntity(entity: NameRef): void;
 }
 
-export function EntitySection({ group, packs, times, pointed, onShow }: EntitySectionProps): JSX.Element {
+export function EntitySection({ group, packs, times, pointed, onShow, onEntity }: EntitySectionProps): JSX.Element {
   const { entity, claims, elsewhere } = group;
   const say = useSay();
   const pack = packs.find((each) => each.pack.id === splitKey(entity.key)?.pack)?.pack;
@@ -53,7 +54,7 @@ export function EntitySection({ group, packs, times, pointed, onShow }: EntitySe
           <TallyRows tally={entity.tally} />
         </p>
       </header>
-      {claims.length > 0 && <ClaimsOf claims={claims} packs={packs} />}
+      {claims.length > 0 && <ClaimsOf claims={claims} packs={packs} self={entity.key} onEntity={onEntity} />}
       {elsewhere.length > 0 && (
         <Elsewhere name={entity.shortName} claims={elsewhere} packs={packs} open={claims.length === 0} />
       )}

@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PanelPage, PanelSite } from '../../lib/pure/panel/model';
 import { keyed } from '../../lib/pure/words/keyed';
+import { reasonWords } from '../../lib/pure/words/popup';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
 
@@ -42,7 +43,7 @@ export function PageHead({ page, onSite, onEverywhere }: PageHeadProps): JSX.Ele
             <p class="host">{site.host}</p>
             {!site.state.on && <p class="panel-off">{say('panel_offHere')}</p>}
             <p class="reason" id={id}>
-              {say(keyed('popup_reason', site.state.reason))}
+              {reasonWords(say, site.state, site.now)}
             </p>
           </>
         ) : (

@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { EntityKey } from '../../lib/pure/card/model';
+import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import { byEntity, byStanding, type Grouping } from '../../lib/pure/panel/group';
 import type { Found, PageClaims } from '../../lib/pure/panel/model';
 import { createSearch } from '../../lib/pure/panel/search';
@@ -28,6 +28,8 @@ export interface PageListProps {
   onQuery(query: string): void;
   onShow(key: EntityKey): void;
   onRetry(): void;
+  /** To the claims of somebody who is named with a claim. */
+  onEntity(entity: NameRef): void;
 }
 
 export function PageList(props: PageListProps): JSX.Element {
@@ -47,7 +49,7 @@ export function PageList(props: PageListProps): JSX.Element {
 }
 
 function Listed({ page, ...props }: PageListProps & { page: PageClaims }): JSX.Element {
-  const { found, grouping, query, pointed, onShow } = props;
+  const { found, grouping, query, pointed, onShow, onEntity } = props;
   const say = useSay();
   const search = useMemo(() => createSearch(page), [page]);
   const searched = query.trim() !== '';
@@ -75,13 +77,20 @@ function Listed({ page, ...props }: PageListProps & { page: PageClaims }): JSX.E
               times={times(group.entity.key)}
               pointed={pointed}
               onShow={onShow}
+              onEntity={onEntity}
             />
           ))
       ) : (
         <>
           {!searched && <NameStrip entities={page.entities} times={times} pointed={pointed} onShow={onShow} />}
           {byStanding(page, hits.claims).map((group) => (
-            <StandingSection key={group.standing ?? ''} group={group} packs={page.packs} pointed={pointed} />
+            <StandingSection
+              key={group.standing ?? ''}
+              group={group}
+              packs={page.packs}
+              pointed={pointed}
+              onEntity={onEntity}
+            />
           ))}
         </>
       )}

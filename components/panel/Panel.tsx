@@ -6,14 +6,16 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityKey } from '../../lib/pure/card/model';
+import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import type { Grouping } from '../../lib/pure/panel/group';
 import type { PanelModel } from '../../lib/pure/panel/model';
 import { shownWords } from '../../lib/pure/words/panel';
+import { type Reading, ReadingView } from '../claims/ReadingView';
 import { useSay } from '../shared/say';
 import { PageHead } from './PageHead';
 import { PageList } from './PageList';
 import { usePointed } from './use-pointed';
+import { useReadingMove } from './use-reading-move';
 
 export interface PanelProps {
   model: PanelModel;
@@ -22,31 +24,54 @@ export interface PanelProps {
   /** Scroll the page to a mention of this entity: the first one, then the next at each call. */
   onShow(key: EntityKey): void;
   onRetry(): void;
+  /** Claims of one entity that are read in place of the list; null for the list. */
+  reading: Reading | null;
+  onEntity(entity: NameRef): void;
+  onBack(): void;
+  onRetryReading(): void;
 }
 
-export function Panel({ model, onSite, onEverywhere, onShow, onRetry }: PanelProps): JSX.Element {
+export function Panel({ model, reading, ...does }: PanelProps): JSX.Element {
   const say = useSay();
   const root = useRef<HTMLElement>(null);
   const [grouping, setGrouping] = useState<Grouping>('entity');
   const [typed, setTyped] = useState({ visit: model.visit, query: '' });
   const query = typed.visit === model.visit ? typed.query : '';
   const { page, pointed } = model;
+  const leave = useReadingMove(root, reading?.key ?? null);
+  const onEntity = (entity: NameRef): void => {
+    leave();
+    does.onEntity(entity);
+  };
   useStart(root, model.visit);
   usePointed(root, pointed);
   return (
     <main class="sw panel" lang={say.locale} dir={say.direction} ref={root}>
-      <PageHead page={page} onSite={onSite} onEverywhere={onEverywhere} />
+      <PageHead page={page} onSite={does.onSite} onEverywhere={does.onEverywhere} />
       {page.kind === 'page' && page.state.on && (
-        <PageList
-          found={page.found}
-          grouping={grouping}
-          query={query}
-          pointed={pointed}
-          onGroup={setGrouping}
-          onQuery={(now) => setTyped({ visit: model.visit, query: now })}
-          onShow={onShow}
-          onRetry={onRetry}
-        />
+        <>
+          {/* Kept while somebody's claims are read, for the way back. */}
+          <div class="panel-list" hidden={reading !== null}>
+            <PageList
+              found={page.found}
+              grouping={grouping}
+              query={query}
+              pointed={pointed}
+              onGroup={setGrouping}
+              onQuery={(now) => setTyped({ visit: model.visit, query: now })}
+              onShow={does.onShow}
+              onRetry={does.onRetry}
+              onEntity={onEntity}
+            />
+          </div>
+          {reading && (
+            <ReadingView
+              reading={reading}
+              actions={{ onBack: does.onBack, onShow: does.onShow, onRetry: does.onRetryReading, onEntity }}
+              level={2}
+            />
+          )}
+        </>
       )}
       <p class="heard" role="status">
         {announced(model, (shown) => shownWords(say, shown))}

@@ -5,7 +5,7 @@
  * Never: a standing without its speakers.
  */
 import type { JSX } from 'preact';
-import type { EntityKey } from '../../lib/pure/card/model';
+import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import { standingMark } from '../../lib/pure/claims/signs';
 import type { StandingGroup } from '../../lib/pure/panel/group';
 import type { PanelPack } from '../../lib/pure/panel/model';
@@ -18,9 +18,10 @@ export interface StandingSectionProps {
   group: StandingGroup;
   packs: readonly PanelPack[];
   pointed: EntityKey | null;
+  onEntity(entity: NameRef): void;
 }
 
-export function StandingSection({ group, packs, pointed }: StandingSectionProps): JSX.Element {
+export function StandingSection({ group, packs, pointed, onEntity }: StandingSectionProps): JSX.Element {
   const { standing, by, claims } = group;
   const say = useSay();
   const mark = standing === null ? null : standingMark(standing);
@@ -33,7 +34,7 @@ export function StandingSection({ group, packs, pointed }: StandingSectionProps)
         </h2>
         <p class="who">{groupWords(say, claims.length, by)}</p>
       </header>
-      <ClaimsOf claims={claims} packs={packs} pointed={pointed} />
+      <ClaimsOf claims={claims} packs={packs} pointed={pointed} onEntity={onEntity} />
     </section>
   );
 }

@@ -6,33 +6,29 @@
  */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { EntityKey } from '../../lib/pure/card/model';
 import type { NoticeId } from '../../lib/pure/messages/answers';
 import type { PopupModel } from '../../lib/pure/popup/model';
 import { keyed } from '../../lib/pure/words/keyed';
 import { heardWords } from '../../lib/pure/words/popup';
-import type { LoadState } from '../shared/load-state';
+import { type Reading, type ReadingActions, ReadingView } from '../claims/ReadingView';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
 import { Heard } from './Heard';
 import { NoticeList } from './NoticeList';
 import { PageSection, type PageSectionProps } from './PageSection';
 import { PopupFoot, type PopupFootProps } from './PopupFoot';
-import { ReadingView } from './ReadingView';
 import { useFocusMove, useFocusStart } from './use-focus';
 
 /** What the reader can ask for in the popup. */
-export interface PopupActions extends PageSectionProps, Pick<PopupFootProps, 'onPanel' | 'onOptions'> {
+export interface PopupActions extends PageSectionProps, ReadingActions, Pick<PopupFootProps, 'onPanel' | 'onOptions'> {
   onEverywhere(on: boolean): void;
-  onBack(): void;
-  onRetry(key: EntityKey): void;
   onDismiss(id: NoticeId): void;
 }
 
 export interface PopupProps {
   model: PopupModel;
-  /** The entity whose claims are read in the popup; null for the popup's first view. */
-  reading: { key: EntityKey; state: LoadState } | null;
+  /** The claims that are read in the popup; null for the popup's first view. */
+  reading: Reading | null;
   actions: PopupActions;
 }
 
@@ -44,12 +40,7 @@ export function Popup({ model, reading, actions }: PopupProps): JSX.Element {
   return (
     <main class="sw popup" lang={say.locale} dir={say.direction} ref={root}>
       {reading ? (
-        <ReadingView
-          state={reading.state}
-          onBack={actions.onBack}
-          onShow={() => actions.onShow(reading.key)}
-          onRetry={() => actions.onRetry(reading.key)}
-        />
+        <ReadingView reading={reading} actions={actions} level={1} />
       ) : (
         <>
           <header class="popup-head">

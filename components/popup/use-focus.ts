@@ -12,12 +12,15 @@ type Root = { readonly current: HTMLElement | null };
 /** Into the claims' heading when they open; back to the button that opened them when they close. */
 export function useFocusMove(root: Root, key: EntityKey | null): void {
   const before = useRef(key);
+  /** From here on, whoever's claims were read after. */
+  const first = useRef(key);
   useEffect(() => {
     const last = before.current;
     before.current = key;
     if (last === key) return;
+    if (last === null) first.current = key;
     if (key !== null) root.current?.querySelector<HTMLElement>('h1')?.focus();
-    else root.current?.querySelector<HTMLElement>(`[data-read="${CSS.escape(last ?? '')}"]`)?.focus();
+    else root.current?.querySelector<HTMLElement>(`[data-read="${CSS.escape(first.current ?? '')}"]`)?.focus();
   }, [key]);
 }
 

@@ -4,10 +4,14 @@
  * Never: runs by itself; the reader script opens and closes its card over the bridge.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../../components/card/card.css?inline';
 import { findBridge } from '../../lib/page/bridge';
+import { createHost } from '../../lib/page/card/host';
 import { createCardView } from './view';
 
 export default defineUnlistedScript(() => {
   const bridge = findBridge();
-  if (bridge) bridge.makeCard ??= createCardView;
+  if (!bridge) return;
+  bridge.makeHost ??= () => createHost(css);
+  bridge.makeCard ??= createCardView;
 });

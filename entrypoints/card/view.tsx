@@ -5,23 +5,19 @@
  */
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
-import css from '../../components/card/card.css?inline';
-import sheetCss from '../../components/card/sheet.css?inline';
 import type { LoadState } from '../../components/shared/load-state';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
-import type { CardActions, CardRequest, CardView } from '../../lib/page/card/contract';
+import type { CardActions, CardRequest, CardView, Sheet } from '../../lib/page/card/contract';
 import { createFocusKeeper } from '../../lib/page/card/focus';
-import { createHost } from '../../lib/page/card/host';
+import type { Host } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
-import { createSheet } from '../../lib/page/card/sheet';
 import { isSaidCard } from '../../lib/pure/card/check';
 import type { SaidCard } from '../../lib/pure/card/said';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { copyText } from './copy-text';
-import { createRoad } from './road';
 import { createTrail } from './trail';
 
 /** What a card says once its extension was updated under the page, when no message can be asked for any more. */
@@ -33,14 +29,13 @@ const WHEN_GONE: readonly MessageKey[] = [
   'extension_name',
 ];
 
-export function createCardView(actions: CardActions): CardView {
+export function createCardView(host: Host, actions: CardActions): CardView {
   const browser = nativeBrowser();
   const say = browserSay(browser);
   // Firefox does not count a press in a card as one that may open its sidebar.
   const panelIn = browser.runtime.getURL('').startsWith('moz') ? 'tab' : 'side-panel';
   // Messages met once are kept.
   for (const key of WHEN_GONE) say(key);
-  const host = createHost(css);
   // The root holds more than the card: what is announced without one.
   const frame = document.createElement('div');
   const place = document.createElement('div');
@@ -48,20 +43,33 @@ export function createCardView(actions: CardActions): CardView {
   frame.className = 'sw';
   frame.append(place);
   host.root.append(frame);
-  host.addStyle(sheetCss);
-  const sheet = createSheet(host, frame, actions.close);
-  const road = createRoad(host, actions.road, say);
-  for (const view of host.root.children) applyLooks(view, actions.looks);
+  applyLooks(frame, actions.looks);
+  let sheet: Sheet | null = null;
   const focus = createFocusKeeper(host.root);
   const trail = createTrail();
   let request: CardRequest | null = null;
   let state: LoadState<SaidCard> = { kind: 'loading' };
   let pinned = false;
-  /** Muted when the card goes: to write it now would take the card away, and the way back with it. */
-  let muted = false;
+  /** Those that were muted in this card: as long as it is there, it is the way back. */
+  const muted = new Set<string>();
+  let notKept = false;
 
+  const isSheet = (): boolean => request?.by === 'tap' && sheet !== null;
   const follow = (): void => {
-    if (request && request.by !== 'tap') void placeCard(host, request.anchor);
+    if (request && !isSheet()) void placeCard(host, request.anchor);
+  };
+  /** The card has another height now. */
+  const refit = (): void => {
+    if (request && isSheet()) sheet?.keepOff(request.anchor.range);
+    else follow();
+  };
+  const mute = async (now: boolean): Promise<void> => {
+    const whose = trail.now;
+    if (!whose) return;
+    notKept = !(await actions.mute(whose.key, whose.name, now));
+    if (!notKept && now) muted.add(whose.key);
+    else if (!notKept) muted.delete(whose.key);
+    if (request) draw();
   };
 
   const draw = (): void => {
@@ -80,18 +88,16 @@ export function createCardView(actions: CardActions): CardView {
           onClose={actions.close}
           onSiteOff={actions.turnOffSite}
           // Claims that were not shown before need messages that may not have been met.
-          onShowAll={() => (actions.alive() ? requestAnimationFrame(follow) : draw())}
+          onShowAll={() => (actions.alive() ? requestAnimationFrame(refit) : draw())}
           onRetry={() => void load(false)}
           more={{
             onEntity: ({ key, name }, byKey) => turn(() => trail.go({ key, name }), byKey),
             back: trail.before?.name ?? null,
             onBack: (byKey) => turn(trail.back, byKey),
             onCopy: copyText,
-            muted,
-            onMute(now) {
-              muted = now;
-              draw();
-            },
+            muted: muted.has(trail.now?.key ?? ''),
+            notKept,
+            onMute: (now) => void mute(now),
             panelIn,
             ...(actions.openPanel ? { onPanel: actions.openPanel } : {}),
           }}
@@ -104,7 +110,7 @@ export function createCardView(actions: CardActions): CardView {
   /** To another entity in the same card, which keeps its height: the pointer is on it. */
   const turn = (move: () => void, byKey: boolean): void => {
     place.style.setProperty('--card-held', `${place.offsetHeight}px`);
-    settle();
+    notKept = false;
     move();
     void load(byKey);
   };
@@ -123,52 +129,46 @@ export function createCardView(actions: CardActions): CardView {
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: now.name };
     if (state.kind === 'ready') now.name = state.model.entity.name;
     draw();
-    follow();
+    refit();
     const body = host.root.querySelector<HTMLElement>('.card-body');
     if (byKey) host.root.querySelector<HTMLElement>('.name')?.focus();
     else if (wanted.by === 'key' && !trail.before && !host.root.activeElement) body?.focus();
     body?.scrollTo({ top: 0, behavior: 'instant' });
   };
 
-  /** What was only to be done once the reader had moved on. */
-  const settle = (): void => {
-    if (muted && trail.now) actions.mute(trail.now.key, trail.now.name);
-    muted = false;
-  };
-  const life = new AbortController();
-  addEventListener('pagehide', settle, { signal: life.signal });
-
   return {
-    ...road,
-    host: host.element,
     open(wanted) {
-      settle();
+      muted.clear();
+      notKept = false;
       focus.remember();
       request = wanted;
       trail.start({ key: wanted.entity, name: wanted.surface });
       place.style.removeProperty('--card-held');
       pinned = false;
-      sheet.show(wanted.by === 'tap');
+      if (wanted.by === 'tap') sheet ??= actions.makeSheet?.(host, frame, actions.close) ?? null;
+      sheet?.show(isSheet());
       host.show(wanted.anchor.node);
       void load(false);
       follow();
     },
     close() {
+      const near = request?.anchor.node ?? null;
       request = null;
-      focus.giveBack();
-      sheet.hide();
+      focus.giveBack(near);
+      sheet?.hide();
       host.hide();
       render(null, place);
-      settle();
     },
     follow,
+    escape() {
+      const menu = host.root.querySelector<HTMLElement>('.menu-button[aria-expanded="true"]');
+      menu?.click();
+      menu?.focus();
+      return menu !== null;
+    },
     remove() {
       request = null;
-      settle();
-      life.abort();
-      road.unring();
       render(null, place);
-      host.remove();
     },
   };
 }

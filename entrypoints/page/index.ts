@@ -16,11 +16,13 @@ import { loadSettings, switchSite, watchSettings } from '../../lib/extension/set
 import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
 import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
-import { type Bridge, findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
+import { findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
 import { HOST_NAME } from '../../lib/page/card/contract';
+import type { PageScript } from '../../lib/pure/messages/requests';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Settings } from '../../lib/pure/settings/settings';
 import { decide, type SiteState } from '../../lib/pure/sites/decide';
+import { tellOff } from './tell-off';
 
 export default defineUnlistedScript(() => {
   const browser = nativeBrowser();
@@ -33,8 +35,7 @@ export default defineUnlistedScript(() => {
     if (!life.signal.aborted && !isAlive(browser)) life.abort();
     return !life.signal.aborted;
   };
-  const bridge: Bridge = { alive, startReading: null, makeCard: null };
-  offerBridge(bridge);
+  const bridge = offerBridge(alive);
   // What an older version left behind; its marks are replaced by ours under the same name.
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 
@@ -43,16 +44,26 @@ export default defineUnlistedScript(() => {
   /** Ends what the present state began: a reading, or the wait for an article. */
   let present = new AbortController();
 
+  let held: Settings | null = null;
+
   /** Brings this page to what the settings say, whatever it was before. */
-  const apply = (settings: Settings): void => {
+  const apply = (now: Settings): void => {
     if (!alive()) return;
-    state = decide(settings, location.hostname, () => isArticle(document), Date.now());
+    const before = held;
+    held = now;
+    // To begin anew would take the card away in which a name was muted, and the way back with it.
+    if (reading && before && onlyMuted(before, now)) {
+      reading.mute(now.muted);
+      tellToolbar();
+      return;
+    }
+    state = decide(now, location.hostname, () => isArticle(document), Date.now());
     present.abort();
     present = new AbortController();
     reading = null;
     panel.pointed(null);
     const signal = AbortSignal.any([present.signal, life.signal]);
-    if (state.on) void start(settings, signal);
+    if (state.on) void start(now, signal);
     else if (state.reason === 'off-not-article')
       whenPageGrows(document, () => isArticle(document) && void reload(), signal);
     if (state.until) atTime(state.until, () => void reload(), signal);
@@ -60,11 +71,15 @@ export default defineUnlistedScript(() => {
   };
 
   const start = async (settings: Settings, signal: AbortSignal): Promise<void> => {
-    if (!bridge.startReading) await ask<'reader-script'>(browser, { type: 'reader-script' }).catch(() => undefined);
+    if (!bridge.startReading) await script('reader');
     if (signal.aborted || !bridge.startReading) return;
     const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
     reading = bridge.startReading({ settings, signal, alive, turnOffSite, onFound: tellToolbar });
     reading.onPointed(panel.pointed, signal);
+  };
+
+  const script = async (name: PageScript): Promise<void> => {
+    await ask<'script'>(browser, { type: 'script', name }).catch(() => undefined);
   };
 
   const reload = async (): Promise<void> => apply((await loadSettings(browser)).settings);
@@ -99,8 +114,9 @@ export default defineUnlistedScript(() => {
     report,
     showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
     command(command) {
-      if (command !== 'toggle-site') reading?.command(command);
-      else void switchSite(browser, location.hostname, !state.on, isArticle(document));
+      if (command === 'toggle-site') void switchSite(browser, location.hostname, !state.on, isArticle(document));
+      else if (state.on) reading?.command(command);
+      else if (held) void tellOff(bridge, state, held, present.signal, script);
     },
   });
   watchSettings(browser, () => void reload(), life.signal);
@@ -109,3 +125,9 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => event.persisted && void reload(), { signal: life.signal });
   void reload();
 });
+
+/** Whether two states of the settings differ in what is muted, and in nothing else. */
+function onlyMuted(before: Settings, now: Settings): boolean {
+  const rest = (all: Settings): string => JSON.stringify({ ...all, muted: null });
+  return rest(before) === rest(now) && JSON.stringify(before.muted) !== JSON.stringify(now.muted);
+}

@@ -16,11 +16,11 @@ import {
   switchSite,
   unmuteEntity,
 } from '../../lib/extension/settings/store';
-import type { EntityKey } from '../../lib/pure/card/model';
 import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
 import type { TroubleId } from '../../lib/pure/popup/model';
 import { endOfPause } from '../../lib/pure/sites/pause';
 import type { LoadedPage } from './load';
+import type { ReadingRoad } from './reading';
 import { type CurrentTab, showEntity } from './tab';
 
 export interface Situation {
@@ -36,13 +36,13 @@ export interface ActionsNeed {
   refresh(): Promise<void>;
   /** Draws what did not work; null: nothing any more. */
   trouble(id: TroubleId | null): void;
-  read(key: EntityKey | null): void;
+  reading: ReadingRoad;
 }
 
 /** ms ahead of UTC, by the reader's own clock. */
 const offsetAt = (time: number): number => -new Date(time).getTimezoneOffset() * 60_000;
 
-export function createActions({ browser, situation, refresh, trouble, read }: ActionsNeed): PopupActions {
+export function createActions({ browser, situation, refresh, trouble, reading }: ActionsNeed): PopupActions {
   const done = (doing: Promise<unknown>, failed: TroubleId): void => {
     trouble(null);
     // Settings that changed are heard of; this is for those that did not, so that no switch shows what is not so.
@@ -91,9 +91,14 @@ export function createActions({ browser, situation, refresh, trouble, read }: Ac
       if (tab && (await showEntity(browser, tab.id, key))) leave();
       else trouble('not-shown');
     },
-    onRead: read,
-    onRetry: read,
-    onBack: () => read(null),
+    onRead(key) {
+      const page = situation().loaded?.page;
+      const found = page?.kind === 'page' ? page.names.find((each) => each.key === key) : undefined;
+      reading.go({ key, name: found?.name ?? '' });
+    },
+    onEntity: reading.go,
+    onRetry: reading.retry,
+    onBack: reading.back,
     onDismiss(id) {
       const doing: Promise<unknown> =
         id === 'packs-rebuilt'

@@ -6,10 +6,7 @@
  */
 import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
-import type { LoadState } from '../../components/shared/load-state';
 import { ask } from '../../lib/extension/messages/ask';
-import type { EntityKey } from '../../lib/pure/card/model';
-import { CardModelSchema } from '../../lib/pure/card/schema';
 import { PacksSummarySchema, TalliesSchema } from '../../lib/pure/messages/answers';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import { ALL_SITES, looksLikePdf, patternOf, unreadable } from '../../lib/pure/popup/address';
@@ -58,14 +55,6 @@ export async function loadPage(browser: Browser, tab: CurrentTab | null, setting
   const muted = (report.muted ?? []).map((key) => ({ key, name: settings.muted[key] || key }));
   const names = await foundNames(browser, report);
   return { page: { kind: 'page', host, on, reason, until, scanning, names, muted, forNow: !allowed }, report };
-}
-
-/** The claims of one entity, for reading in the popup. */
-export async function loadCard(browser: Browser, entity: EntityKey, names: PageReport['names']): Promise<LoadState> {
-  const page = names.map((name) => name.entity);
-  const answer = await ask<'card'>(browser, { type: 'card', entity, paragraph: [], page }).catch(() => undefined);
-  const model = v.safeParse(CardModelSchema, answer);
-  return model.success ? { kind: 'ready', model: model.output } : { kind: 'error', error: 'unreadable' };
 }
 
 async function foundNames(browser: Browser, report: PageReport): Promise<FoundName[]> {

@@ -7,15 +7,14 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
-import type { LoadState } from '../../components/shared/load-state';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
-import type { EntityKey } from '../../lib/pure/card/model';
 import type { PopupModel, TroubleId } from '../../lib/pure/popup/model';
 import { createActions } from './actions';
-import { type LoadedPage, loadCard, loadFrame, loadPage } from './load';
+import { type LoadedPage, loadFrame, loadPage } from './load';
+import { createReading } from './reading';
 import { type CurrentTab, currentTab, whenTabChanges } from './tab';
 
 /** ms: a page that answers has done so by then; for one that does not, the rest need not wait. */
@@ -32,7 +31,7 @@ let tab: CurrentTab | null = null;
 let frame: Awaited<ReturnType<typeof loadFrame>> | null = null;
 let loaded: LoadedPage | null = null;
 let trouble: TroubleId | null = null;
-let reading: { key: EntityKey; state: LoadState } | null = null;
+const reading = createReading(browser, () => loaded?.report?.names ?? [], draw);
 
 let refreshing = false;
 let again = false;
@@ -61,16 +60,6 @@ const gather = async (): Promise<void> => {
   loaded = await page.finally(() => clearTimeout(waiting));
 };
 
-const read = async (key: EntityKey | null): Promise<void> => {
-  reading = key === null ? null : { key, state: { kind: 'loading' } };
-  draw();
-  if (key === null) return;
-  const state = await loadCard(browser, key, loaded?.report?.names ?? []);
-  if (reading?.key !== key) return;
-  reading = { key, state };
-  draw();
-};
-
 const actions = createActions({
   browser,
   situation: () => ({ tab, loaded }),
@@ -79,7 +68,7 @@ const actions = createActions({
     trouble = id;
     draw();
   },
-  read: (key) => void read(key),
+  reading,
 });
 
 /** In a tab, and on a phone, where the browser shows the popup as a page. */
@@ -94,7 +83,7 @@ function draw(): void {
   const model: PopupModel = { ...frame, page: loaded?.page ?? { kind: 'loading' }, trouble };
   render(
     <SaysIn value={say}>
-      <Popup model={model} reading={reading} actions={actions} />
+      <Popup model={model} reading={reading.now} actions={actions} />
     </SaysIn>,
     root,
   );

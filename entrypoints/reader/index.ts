@@ -1,13 +1,13 @@
 /**
  * The reader script: put into a page by the background when Says Who is on there.
- * Joins: the names (from the background), the reading session (`lib/page`), and the card script, which the
- * background injects when the first card is needed.
+ * Joins: the names (from the background), the reading session (`lib/page`), and the scripts for cards, sheets and the
+ * walk over the names, which the background injects when they are needed for the first time.
  * Never: runs by itself; the content script starts and ends it over the bridge.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/extension/messages/ask';
 import { nativeBrowser } from '../../lib/extension/native';
-import { muteEntity } from '../../lib/extension/settings/store';
+import { muteEntity, unmuteEntity } from '../../lib/extension/settings/store';
 import {
   type Bridge,
   findBridge,
@@ -15,8 +15,10 @@ import {
   type Reading,
   type ReadingOptions,
 } from '../../lib/page/bridge';
-import type { CardActions, CardRequest, CardView, NameOnPage, Road } from '../../lib/page/card/contract';
+import type { CardActions, CardRequest, CardView, NameOnPage, Road, Walk } from '../../lib/page/card/contract';
+import type { Host } from '../../lib/page/card/host';
 import { type Session, startSession } from '../../lib/page/session';
+import type { PageScript } from '../../lib/pure/messages/requests';
 
 export default defineUnlistedScript(() => {
   const bridge = findBridge();
@@ -28,7 +30,10 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
   let session: Session | null = null;
   /** Those that came before the names did. */
   const pointedListeners: [PointedListener, AbortSignal][] = [];
+  let host: Host | null = null;
   let card: CardView | null = null;
+  let walk: Walk | null = null;
+  let muted = settings.muted;
   /** The card that is wanted now; null once it is no longer. */
   let wanted: CardRequest | null = null;
 
@@ -46,21 +51,31 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     close: () => session?.hover.close(),
     pin: (pinned) => session?.hover.pin(pinned),
     turnOffSite,
-    mute: (entity, name) => void muteEntity(browser, entity, name).catch(() => undefined),
+    mute: (entity, name, now) =>
+      (now ? muteEntity(browser, entity, name) : unmuteEntity(browser, entity)).then(
+        () => true,
+        () => false,
+      ),
+    get makeSheet() {
+      return bridge.makeSheet;
+    },
     // Our own pages with a sample to read are no page that a panel could be about.
     openPanel: location.protocol.startsWith('http')
       ? () => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined)
       : null,
     looks: settings,
     alive,
-    road,
   };
 
+  const script = async (name: PageScript): Promise<void> => {
+    await ask<'script'>(browser, { type: 'script', name }).catch(() => undefined);
+  };
   /** The card script's part, put into the page when it is needed for the first time; null where it cannot be. */
   const makeView = async (): Promise<CardView | null> => {
-    if (!bridge.makeCard) await ask<'card-script'>(browser, { type: 'card-script' }).catch(() => undefined);
-    if (signal.aborted || !bridge.makeCard) return null;
-    card ??= bridge.makeCard(actions);
+    if (!bridge.makeCard) await script('card');
+    if (signal.aborted || !bridge.makeHost || !bridge.makeCard) return null;
+    host ??= bridge.makeHost();
+    card ??= bridge.makeCard(host, actions);
     return card;
   };
   // One wait for all that ask: what is asked for first is done first.
@@ -71,15 +86,29 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     if (!made) making = null;
     return made;
   };
+  const makeWalk = async (): Promise<Walk | null> => {
+    await Promise.all([view(), bridge.makeWalk ? undefined : script('walk')]);
+    if (signal.aborted || !host || !bridge.makeWalk) return null;
+    walk ??= bridge.makeWalk(host, road, settings);
+    return walk;
+  };
+  let walking: Promise<Walk | null> | null = null;
+  const walker = async (): Promise<Walk | null> => {
+    walking ??= makeWalk();
+    const made = await walking;
+    if (!made) walking = null;
+    return made;
+  };
 
   const openCard = async (request: CardRequest): Promise<void> => {
     wanted = request;
-    const drawn = await view();
+    const sheet = request.by === 'tap' && !bridge.makeSheet ? script('sheet') : undefined;
+    const [drawn] = await Promise.all([view(), sheet]);
     // By now the pointer may have left.
     if (wanted === request) drawn?.open(request);
   };
 
-  const goTo = async (name: NameOnPage, withCard: boolean): Promise<void> => (await view())?.goTo(name, withCard);
+  const goTo = async (name: NameOnPage, withCard: boolean): Promise<void> => (await walker())?.goTo(name, withCard);
 
   const begin = async (): Promise<void> => {
     const index = await ask<'names'>(browser, { type: 'names' }).catch(() => null);
@@ -88,7 +117,7 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
       index,
       mark: settings.mark,
       markStyle: settings.markStyle,
-      muted: settings.muted,
+      muted,
       hovering: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },
       signal,
       alive,
@@ -99,14 +128,20 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
         card?.close();
       },
       followCard: () => card?.follow(),
-      unring: () => card?.unring() ?? false,
+      escapeCard: () => card?.escape() ?? false,
+      unring: () => walk?.unring() ?? false,
       goTo: (name, withCard) => void goTo(name, withCard),
-      cardHost: () => card?.host ?? null,
+      cardHost: () => host?.element ?? null,
     });
     for (const [listener, until] of pointedListeners) session.onPointed(listener, until);
   };
   void begin();
-  signal.addEventListener('abort', () => card?.remove(), { once: true });
+  const end = (): void => {
+    walk?.unring();
+    card?.remove();
+    host?.remove();
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     get scanning() {
@@ -116,10 +151,14 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     names: () => session?.names() ?? [],
     muted: () => session?.muted() ?? [],
     showEntity: (entity, how) => session?.showEntity(entity, how) ?? false,
+    mute(now) {
+      muted = now;
+      session?.mute(now);
+    },
     async command(command) {
-      const walker = await view();
-      if (command === 'open-card') walker?.openRinged();
-      else walker?.step(command === 'next-name' ? 1 : -1);
+      const steps = await walker();
+      if (command === 'open-card') steps?.openRinged();
+      else steps?.step(command === 'next-name' ? 1 : -1);
     },
     onPointed(listener, until) {
       if (session) session.onPointed(listener, until);

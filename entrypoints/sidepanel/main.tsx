@@ -10,6 +10,7 @@ import '../../components/panel/panel.css';
 import { SaysIn } from '../../components/shared/say';
 import { namedTab } from '../../lib/extension/panel/which-tab';
 import { browserSay } from '../../lib/extension/say';
+import { createReading } from '../popup/reading';
 import { watchPage } from './watch';
 
 const root = document.getElementById('root');
@@ -17,8 +18,14 @@ const say = browserSay(browser);
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
 
+let visit = '';
 const page = watchPage(browser, namedTab(location.search), (model) => {
   if (!root) return;
+  if (model.visit !== visit) {
+    visit = model.visit;
+    reading.close();
+    return;
+  }
   render(
     <SaysIn value={say}>
       <Panel
@@ -27,8 +34,14 @@ const page = watchPage(browser, namedTab(location.search), (model) => {
         onSite={page.switchSite}
         onEverywhere={page.switchEverywhere}
         onRetry={page.retry}
+        reading={reading.now}
+        onEntity={reading.go}
+        onBack={reading.back}
+        onRetryReading={reading.retry}
       />
     </SaysIn>,
     root,
   );
 });
+
+const reading = createReading(browser, page.names, page.redraw);

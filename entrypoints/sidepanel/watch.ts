@@ -16,6 +16,9 @@ import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
 import { PageClaimsSchema } from '../../lib/pure/panel/schema';
 
 export interface PanelWatch {
+  /** What is named on the page. */
+  names(): PageReport['names'];
+  redraw(): void;
   show(entity: string): void;
   switchSite(on: boolean): void;
   switchEverywhere(on: boolean): void;
@@ -44,7 +47,8 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
     return {
       kind: 'page',
       host: tab?.url?.hostname ?? '',
-      state: { on: report.on, reason: report.reason },
+      state: { on: report.on, reason: report.reason, until: report.until },
+      now: Date.now(),
       found: { scanning: report.scanning, times, claims },
     };
   };
@@ -101,6 +105,8 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
   void watchTab(browser, named, follower.follow);
 
   return {
+    names: () => report?.names ?? [],
+    redraw,
     show(entity) {
       const last = asked.get(entity);
       const nth = last === undefined ? 0 : (last + 1) % Math.max(1, timesOf(entity));

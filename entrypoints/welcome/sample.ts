@@ -4,10 +4,12 @@
  * Used by: first-run page, options page.
  * Never: a second way of marking or of opening cards: what is tried here is what pages get.
  */
-import { type Bridge, offerBridge, type Reading } from '../../lib/page/bridge';
+import { offerBridge, type Reading } from '../../lib/page/bridge';
 import type { Settings } from '../../lib/pure/settings/settings';
 import cardScript from '../card/index';
 import readerScript from '../reader/index';
+import sheetScript from '../sheet/index';
+import walkScript from '../walk/index';
 import '../marks.css';
 
 export interface Sample {
@@ -19,10 +21,8 @@ export interface Sample {
 
 /** @param onSiteOff the card was asked to switch the site off, which a page of ours is not */
 export function createSample(onSiteOff: () => void): Sample {
-  const bridge: Bridge = { alive: () => true, startReading: null, makeCard: null };
-  offerBridge(bridge);
-  void readerScript.main();
-  void cardScript.main();
+  const bridge = offerBridge(() => true);
+  for (const script of [readerScript, cardScript, walkScript, sheetScript]) void script.main();
   let present = new AbortController();
   let reading: Reading | null = null;
   let shown = '';

@@ -1,12 +1,12 @@
 /**
  * The bridge: where the scripts of one document meet.
  * Owns: the meeting place, and the types of what is handed over there.
- * Used by: `entrypoints/page` (offers the bridge), `entrypoints/reader` and `entrypoints/card` (connect to it).
+ * Used by: `entrypoints/page` (offers the bridge); `entrypoints/reader`, `card`, `walk` and `sheet` (connect to it).
  * Never: reachable from the page: the meeting place is a global of the extension's own isolated world.
  */
 import type { NameCommand } from '../pure/messages/to-page';
 import type { Settings } from '../pure/settings/settings';
-import type { MakeCard } from './card/contract';
+import type { MakeCard, MakeHost, MakeSheet, MakeWalk } from './card/contract';
 
 /** One reading of a page: from “on” to “off”. */
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
   muted(): string[];
   /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
   showEntity(entity: string, how?: ShowHow): boolean;
+  /** What is muted has changed; the marks follow, and an open card stays. */
+  mute(muted: Settings['muted']): void;
   /** Carries out what the reader asks for by keyboard. */
   command(command: NameCommand): void;
   /**
@@ -57,14 +59,22 @@ export interface Bridge {
   startReading: StartReading | null;
   /** Connected by the card script, once it is there. */
   makeCard: MakeCard | null;
+  makeHost: MakeHost | null;
+  /** Connected by the walk script, once it is there. */
+  makeWalk: MakeWalk | null;
+  /** Connected by the sheet script, once it is there. */
+  makeSheet: MakeSheet | null;
 }
 
 const PLACE = Symbol.for('says-who.bridge');
 
 type World = { [PLACE]?: Bridge };
 
-export function offerBridge(bridge: Bridge): void {
+/** A bridge to which nothing is connected yet. */
+export function offerBridge(alive: () => boolean): Bridge {
+  const bridge = { alive, startReading: null, makeCard: null, makeHost: null, makeWalk: null, makeSheet: null };
   (globalThis as World)[PLACE] = bridge;
+  return bridge;
 }
 
 export function findBridge(): Bridge | undefined {

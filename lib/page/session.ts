@@ -23,12 +23,14 @@ import type { Block, PlacedMention } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { watchPage } from './mentions/watch';
 
+export type Muted = Readonly<Record<string, unknown>>;
+
 export interface SessionOptions {
   index: NameIndexData;
   mark: MarkWhich;
   markStyle?: MarkStyle;
   /** Entities that carry no marks, open no cards and are not listed; for who else is meant they still count. */
-  muted?: Readonly<Record<string, unknown>>;
+  muted?: Muted;
   hovering: HoverRules;
   signal: AbortSignal;
   /** Called after every change of what was found. */
@@ -36,6 +38,8 @@ export interface SessionOptions {
   openCard(request: CardRequest): void;
   hideCard(): void;
   followCard(): void;
+  /** Closes what is open within the card; false where nothing is. */
+  escapeCard(): boolean;
   /** Takes the ring away; false where there is none. */
   unring(): boolean;
   /** Brings a name into view, and rings it or opens its card. */
@@ -52,6 +56,8 @@ export interface Session {
   names(): { entity: string; times: number }[];
   /** Entities that are named on the page and muted. */
   muted(): string[];
+  /** Other entities are muted now: the marks follow, an open card stays. */
+  mute(muted: Muted): void;
   /** Scrolls to a mention of an entity; false where it is not named (so often, or any more). */
   showEntity(entity: string, how?: ShowHow): boolean;
   onPointed(listener: PointedListener, signal: AbortSignal): void;
@@ -65,7 +71,7 @@ export function startSession(options: SessionOptions): Session {
   const { signal } = options;
   const root = document.body;
   const board = createBoard(createPageNames<Block>(options.index));
-  const muted = options.muted ?? {};
+  let muted = options.muted ?? {};
   /** The keys under which an entity is muted: it may have been by that of any pack that has it. */
   const mutedKeys = (entity: string): string[] =>
     [entity, ...(options.index.also[entity] ?? [])].filter((key) => Object.hasOwn(muted, key));
@@ -96,6 +102,7 @@ export function startSession(options: SessionOptions): Session {
       host: options.cardHost,
       pressed: options.unring,
       escape: options.unring,
+      escapeInside: options.escapeCard,
       stepped: pointed.look,
       alive: options.alive,
     },
@@ -136,6 +143,11 @@ export function startSession(options: SessionOptions): Session {
       return [...inOrder].map((entity) => ({ entity, times: times.get(entity) ?? 0 }));
     },
     muted: () => [...board.entities().keys()].flatMap(mutedKeys),
+    mute(now) {
+      muted = now;
+      marker.renew();
+      if (ringed && isMuted(ringed.entity)) options.unring();
+    },
     showEntity(entity, { card, nth = 0 } = { card: true }) {
       const mention = listed().filter((each) => each.entity === entity)[nth];
       if (mention) options.goTo(nameOf(mention), card);

@@ -7,11 +7,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Rect } from './card.ts';
 
-/**
- * What passes between a reader's scrolling and pointing, ms: no card opens within 100 ms of a scroll, by design, and
- * nothing on the page tells when that time is over.
- */
-const AFTER_SCROLL = 250;
+/** How long the page must have been at rest before the pointer comes, ms: no card opens within 100 ms of a scroll. */
+const AT_REST = 120;
 
 /** How long a mark is waited for, ms. */
 const PATIENCE = 10_000;
@@ -109,12 +106,21 @@ async function findMark(page: Page, text: string, nth: number): Promise<MarkOnPa
 async function bringIntoView(page: Page, text: string, nth: number): Promise<void> {
   const mark = await findMark(page, text, nth);
   await page.evaluate(
-    async (y, pause) => {
-      if (y >= 80 && y <= innerHeight - 80) return;
-      scrollBy({ top: y - innerHeight / 3, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, pause));
+    async (y, rest) => {
+      // The page's last scroll event, at which the extension's own clock starts: after one that is still to come.
+      let last = 0;
+      const heard = (): void => {
+        last = performance.now();
+      };
+      addEventListener('scroll', heard, true);
+      const before = scrollY;
+      if (y < 80 || y > innerHeight - 80) scrollBy({ top: y - innerHeight / 3, behavior: 'instant' });
+      const moved = scrollY !== before;
+      const atRest = (): boolean => (last === 0 ? !moved : performance.now() - last >= rest);
+      while (!atRest()) await new Promise(requestAnimationFrame);
+      removeEventListener('scroll', heard, true);
     },
     mark.rect.y,
-    AFTER_SCROLL,
+    AT_REST,
   );
 }

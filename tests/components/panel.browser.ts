@@ -1,62 +1,20 @@
 /** The side panel: what it holds, by pointer, by ear and by keyboard, in every width and direction. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { PanelModel } from '../../lib/pure/panel/model';
-import type { gallery as panelGallery } from '../gallery/panel';
-import { openGallery } from '../harness/gallery';
 import { useBrowser } from '../harness/session';
-import { asked, focused, seen, showState, statesOf, tabTo, violations } from './gallery-page';
+import { seen, showState, statesOf, violations } from './gallery-page';
+import { change, claims, groupBy, MUSK, openPanel, TRUMP, turnTo } from './panel-page';
 
 const harness = useBrowser();
 
 /** Some twenty states, some of them long, each checked whole. */
 const LONG = 120_000;
 
-type PanelWorld = { saysWhoTest: { gallery: typeof panelGallery } };
-
-const MUSK = 'musk-putin-trump/elon-musk';
-const TRUMP = 'musk-putin-trump/donald-trump';
-
-async function openPanel(state: string): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/panel.tsx');
-  await page.setViewport({ width: 400, height: 800 });
-  await showState(page, `panel/${state}`);
-  return page;
-}
-
-function change(page: Page, part: Partial<Pick<PanelModel, 'pointed' | 'shown'>>): Promise<void> {
-  return page.evaluate((now) => (globalThis as unknown as PanelWorld).saysWhoTest.gallery.change(now), part);
-}
-
-function turnTo(page: Page, state: string, visit: string): Promise<void> {
-  return page.evaluate(
-    (name, to) => (globalThis as unknown as PanelWorld).saysWhoTest.gallery.turnTo(name, to),
-    state,
-    visit,
-  );
-}
-
-/** The status beside the search. */
-function status(page: Page): Promise<string> {
-  return page.$eval('.panel-status', (line) => (line as HTMLElement).innerText);
-}
-
-function claims(page: Page): Promise<string[]> {
-  return page.$$eval('.claim .text', (texts) => texts.map((text) => text.textContent ?? ''));
-}
-
-async function groupBy(page: Page, name: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    for (const label of document.querySelectorAll('label')) if (label.textContent === wanted) label.click();
-  }, name);
-  await page.waitForFunction((wanted) => document.querySelector(':checked + span')?.textContent === wanted, {}, name);
-}
-
 describe('axe', () => {
   it.each(['light', 'dark'] as const)(
     'finds nothing in any state, in %s',
     async (scheme) => {
-      const page = await openPanel('names');
+      const page = await openPanel(harness, 'names');
       await harness.session.setColourScheme(page, scheme);
       const states = await statesOf(page, 'panel');
       expect(states.length).toBeGreaterThan(15);
@@ -96,7 +54,7 @@ describe('its room', () => {
   it.each(['english', 'german', 'mirrored'])(
     'is enough at 320 px, in every state: %s',
     async (language) => {
-      const page = await openPanel('names');
+      const page = await openPanel(harness, 'names');
       await page.setViewport({ width: 320, height: 640 });
       const found: string[] = [];
       for (const state of await statesOf(page, 'panel')) {
@@ -113,7 +71,7 @@ describe('its room', () => {
   );
 
   it('is enough for text of twice the size', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     await page.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement>('.sw, .sw *')];
       const sizes = all.map((element) => 2 * Number.parseFloat(getComputedStyle(element).fontSize));
@@ -125,7 +83,7 @@ describe('its room', () => {
 
 describe('other languages', () => {
   it('every word is in the message files or the pack', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     const found: string[] = [];
     for (const state of await statesOf(page, 'panel')) {
       await showState(page, `${state}?mirrored`);
@@ -148,7 +106,7 @@ describe('other languages', () => {
   }, 60_000);
 
   it('right to left, the parts stand in the order of reading', async () => {
-    const page = await openPanel('pointed');
+    const page = await openPanel(harness, 'pointed');
     await showState(page, 'panel/pointed?mirrored');
     const sides = await page.evaluate(() => {
       const left = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().left ?? -1;
@@ -167,7 +125,7 @@ describe('other languages', () => {
 
 describe('for those who hear it', () => {
   it('the headings go from the page to the names, the claims and their lanes, none left out', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     const levels = await page.$$eval('h1, h2, h3, h4', (all) => all.map((each) => Number(each.tagName.slice(1))));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
@@ -177,7 +135,7 @@ describe('for those who hear it', () => {
   });
 
   it('shows the same claims grouped either way, each once, with the names of those who answered', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     const byName = await claims(page);
     expect(new Set(byName).size).toBe(byName.length);
     await groupBy(page, 'Standing');
@@ -186,7 +144,7 @@ describe('for those who hear it', () => {
   });
 
   it('says how many were found, and what is shown on the page', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     const live = (): Promise<string> =>
       page.$$eval('[role=status]', (all) => all.map((each) => each.textContent).join('\n'));
     expect(await live()).toContain('news.example');
@@ -199,7 +157,7 @@ describe('for those who hear it', () => {
   });
 
   it('explains each kind of silence in plain words', async () => {
-    const page = await openPanel('no-access');
+    const page = await openPanel(harness, 'no-access');
     expect(await seen(page)).toContain('Says Who cannot run here.');
     await showState(page, 'panel/off-site');
     expect(await seen(page)).toMatch(/Says Who is off here\.\s+Off: you switched it off on this site\./);
@@ -210,119 +168,9 @@ describe('for those who hear it', () => {
   });
 });
 
-describe('with the keyboard alone', () => {
-  it('the search narrows the list as one types, and Escape clears it', async () => {
-    const page = await openPanel('names');
-    const all = await claims(page);
-    await tabTo(page, 'Says Who on news.example');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe(
-      'Search the claims',
-    );
-    await page.keyboard.type('WOODWARD');
-    await page.waitForFunction((before) => document.querySelectorAll('.claim').length < before, {}, all.length);
-    const hits = await claims(page);
-    expect(hits.length).toBeGreaterThan(0);
-    expect(await status(page)).toMatch(new RegExp(`^${hits.length} of ${all.length} claims match`));
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((before) => document.querySelectorAll('.claim').length === before, {}, all.length);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    await page.keyboard.type('qqq');
-    await page.waitForFunction(() => document.querySelectorAll('.claim').length === 0);
-    expect(await status(page)).toBe('No claim here matches “qqq”.');
-    await tabTo(page, 'Clear the search', 1);
-    await page.keyboard.press('Enter');
-    expect(await claims(page)).toEqual(all);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-  });
-
-  it('the grouping is chosen by the arrow keys', async () => {
-    const page = await openPanel('names');
-    await page.evaluate(() => document.querySelector<HTMLElement>('.panel-choice input')?.focus());
-    await page.keyboard.press('ArrowRight');
-    await page.waitForSelector('.panel-standing');
-    expect(await page.evaluate(() => document.activeElement?.closest('label')?.textContent)).toBe('Standing');
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForSelector('.panel-entity');
-  });
-
-  it('each name leads to the page, in either grouping', async () => {
-    const page = await openPanel('names');
-    await tabTo(page, 'Show on the page: Elon Musk');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press(' ');
-    await groupBy(page, 'Standing');
-    await page.evaluate(() => document.querySelector<HTMLElement>('.panel-strip button')?.focus());
-    await page.keyboard.press('Enter');
-    expect(await asked(page)).toEqual([`show ${MUSK}`, `show ${MUSK}`, `show ${MUSK}`]);
-  });
-
-  it('a claim that stands under another name is found from each of its names', async () => {
-    const page = await openPanel('names');
-    await page.evaluate(() => document.querySelector<HTMLElement>('.elsewhere:not([open]) summary')?.focus());
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.parentElement?.matches('[open]'));
-    await page.keyboard.press('Tab');
-    const text = await focused(page);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
-    expect(await focused(page)).toContain(text);
-    expect(
-      await page.evaluate(() => {
-        const box = document.activeElement?.getBoundingClientRect();
-        return box && box.top >= 0 && box.bottom <= innerHeight;
-      }),
-    ).toBe(true);
-  });
-
-  it('the switch turns', async () => {
-    const page = await openPanel('off-site');
-    await tabTo(page, 'Says Who on news.example');
-    await page.keyboard.press(' ');
-    expect(await asked(page)).toEqual(['site true']);
-    await showState(page, 'panel/off-everywhere');
-    await tabTo(page, 'Says Who, everywhere');
-    await page.keyboard.press('Enter');
-    expect(await asked(page)).toEqual(['everywhere true']);
-  });
-
-  it('what could not be read can be tried again', async () => {
-    const page = await openPanel('unreadable');
-    await tabTo(page, 'Try again');
-    await page.keyboard.press('Enter');
-    expect(await asked(page)).toEqual(['retry']);
-  });
-
-  it('what has the focus is never behind the tools', async () => {
-    const page = await openPanel('names');
-    for (let press = 0; press < 30; press += 1) {
-      await page.keyboard.press('Tab');
-      const hidden = await page.evaluate(() => {
-        const at = document.activeElement?.closest('main *');
-        const tools = document.querySelector('.panel-tools');
-        if (!at || !tools || tools.contains(at) || document.querySelector('.panel-head')?.contains(at)) return '';
-        const covered = at.getBoundingClientRect().top < tools.getBoundingClientRect().bottom - 1;
-        return covered ? (at.textContent ?? '') : '';
-      });
-      expect(hidden).toBe('');
-    }
-    for (let press = 0; press < 15; press += 1) {
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
-      const covered = await page.evaluate(() => {
-        const [at, tools] = [document.activeElement, document.querySelector('.panel-tools')];
-        if (!at || !tools || tools.contains(at) || at === document.body) return false;
-        return at.getBoundingClientRect().top < tools.getBoundingClientRect().bottom - 1;
-      });
-      expect(covered).toBe(false);
-    }
-  });
-});
-
 describe('where the reader is on the page', () => {
   it('is marked and brought into sight; the focus stays', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     await page.focus('.panel-field');
     await change(page, { pointed: TRUMP });
     await page.waitForFunction(
@@ -341,7 +189,7 @@ describe('where the reader is on the page', () => {
   });
 
   it('is marked at its claims where they are grouped by standing', async () => {
-    const page = await openPanel('names');
+    const page = await openPanel(harness, 'names');
     await groupBy(page, 'Standing');
     await change(page, { pointed: TRUMP });
     await page.waitForSelector('.claim[data-pointed]');
@@ -352,7 +200,7 @@ describe('where the reader is on the page', () => {
 });
 
 it('another page begins at its top with an empty search; the grouping stays', async () => {
-  const page = await openPanel('names');
+  const page = await openPanel(harness, 'names');
   await groupBy(page, 'Standing');
   await page.focus('.panel-field');
   await page.keyboard.type('musk');

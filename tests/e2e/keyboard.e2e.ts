@@ -166,6 +166,50 @@ describe('a card opened by key', () => {
     await expectRing(page, 'Musk');
   });
 
+  it('gives Tab back where it is: to what follows the name, if nothing had the focus', async () => {
+    const page = await openMarked(harness, 'article.html', 10);
+    const around = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], textarea, button, input')];
+      const p2 = document.querySelector('#p2') as Element;
+      const is = (side: number) => (each: HTMLElement) => (p2.compareDocumentPosition(each) & side) !== 0;
+      const [after, before] = [all.find(is(4)), all.findLast(is(2))];
+      for (const [id, each] of Object.entries({ after, before })) if (each) each.id ||= id;
+      return [after?.id, before?.id ?? ''];
+    });
+    for (const [at, back] of [false, true].entries()) {
+      await sendToPage(harness, page, { type: 'show-entity', entity: await entityOf(page, 'The Kremlin') });
+      await waitForCard(harness, page, 'The Kremlin');
+      await expect.poll(() => inside(page), PATIENCE).toBe(true);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(harness, page);
+      if (back) await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      if (back) await page.keyboard.up('Shift');
+      expect(await page.evaluate(() => document.activeElement?.id ?? '')).toBe(around[at]);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+  });
+
+  it('loses its open menu to the first Escape, and goes with the second', async () => {
+    const page = await openMarked(harness, 'article.html', 10);
+    await command(harness, page, 'open-card');
+    await waitForCard(harness, page, 'Elon Musk');
+    await expect.poll(() => inside(page), PATIENCE).toBe(true);
+    const button = (): Promise<(string | null)[] | null> =>
+      harness.session.inCard(page, (root) => {
+        const at = root.activeElement;
+        return at && [at.textContent, at.getAttribute('aria-expanded')];
+      });
+    await harness.session.inCard(page, (root) => root.querySelector<HTMLElement>('.menu-button')?.focus());
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect.poll(button, PATIENCE).toEqual([expect.stringContaining('Open in'), null]);
+    await page.keyboard.press('Escape');
+    await expect.poll(button, PATIENCE).toEqual(['More', 'false']);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(harness, page);
+  });
+
   it('closes with Enter on its close button', async () => {
     const page = await openMarked(harness, 'article.html', 10);
     await command(harness, page, 'open-card');
@@ -208,6 +252,23 @@ describe('showing a mention without a card', () => {
     expect(Math.abs((ring?.rect.y ?? 0) - mixed)).toBeLessThan(30);
     expect(await readCard(harness.session, page)).toBeNull();
   });
+});
+
+it('where Says Who is off, a step says so, and why, heard and seen; no card, no mark', async () => {
+  const page = await harness.open('plain.html');
+  await expect
+    .poll(async () => (await sendToPage(harness, page, { type: 'page-report' }))[0], PATIENCE)
+    .toMatchObject({ on: false });
+  await command(harness, page, 'next-name', 'previous-name');
+  const words = 'Says Who is off here. Off: this does not look like a news article.';
+  await expect.poll(() => announced(harness, page), PATIENCE).toBe(words);
+  const seen = await harness.session.inCard(
+    page,
+    (root) => root.querySelector('[role="status"]')?.getBoundingClientRect().width ?? 0,
+  );
+  expect(seen).toBeGreaterThan(100);
+  expect(await countCards(page)).toBe(1);
+  expect(await readMarks(page)).toEqual([]);
 });
 
 it('the command for the site switches it off and on again', async () => {

@@ -246,3 +246,30 @@ if (BROWSER === 'chromium')
     });
     await expect.poll(async () => (await panels()).length, PATIENCE).toBe(0);
   });
+
+interface SidebarApi {
+  browser: { extension: { getViews(filter: { type: 'sidebar' }): Window[] } };
+}
+
+// Chromium's side panel is opened by the card's own test; its driver cannot see into it.
+if (BROWSER === 'firefox')
+  it('Firefox’s own sidebar opens by a press in the popup, is about the tab beside it, and switches with it', async () => {
+    const page = await openMarked(harness, 'article.html', 5, SITE);
+    const popup = await harness.openExtensionPage('popup.html', 'main.popup');
+    const inSidebar = (): Promise<string | null> =>
+      popup.evaluate(() => {
+        const { extension } = (globalThis as unknown as SidebarApi).browser;
+        return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? null;
+      });
+    await press(popup, 'Side panel');
+    await expect.poll(inSidebar, PATIENCE).toMatch(/this page belongs to an extension/);
+    await page.bringToFront();
+    await expect.poll(inSidebar, PATIENCE).toMatch(/7 names · \d+ claims/);
+    expect(await inSidebar()).toContain('The Kremlin partly denied it');
+    await popup.bringToFront();
+    await popup.evaluate(() => {
+      const { extension } = (globalThis as unknown as SidebarApi).browser;
+      extension.getViews({ type: 'sidebar' })[0]?.close();
+    });
+    await expect.poll(inSidebar, PATIENCE).toBeNull();
+  });

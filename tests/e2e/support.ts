@@ -7,14 +7,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type CardText, readCard } from '../../scripts/browsers/card';
-import { hoverMark, leaveMark, readMarks, waitForMarks } from '../../scripts/browsers/marks';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/browsers/marks';
 import type { Harness } from '../harness/session';
 
 /** Long enough for a busy machine; a condition that holds ends the wait at once. */
 export const PATIENCE = { timeout: 10_000, interval: 50 };
-
-/** ms after which a reader would move the pointer again. */
-const NUDGE = 5000;
 
 /** The open card once it shows this name with its claims. */
 export async function waitForCard({ session }: Harness, page: Page, name: string): Promise<CardText> {
@@ -32,15 +29,6 @@ export async function waitForNoCard({ session }: Harness, page: Page): Promise<v
 /** Rests the pointer on a marked name until its card shows. */
 export async function openCard(harness: Harness, page: Page, mark: string, name: string): Promise<CardText> {
   await hoverMark(page, mark);
-  const shown = async (): Promise<boolean> => (await readCard(harness.session, page))?.lines[0] === name;
-  try {
-    await expect.poll(shown, { timeout: NUDGE, interval: 50 }).toBe(true);
-  } catch {
-    // On a machine that can hardly keep up, the page may hear of a scroll only after the pointer came. Who points at a
-    // name and sees nothing moves again.
-    await leaveMark(page);
-    await hoverMark(page, mark);
-  }
   return waitForCard(harness, page, name);
 }
 

@@ -60,6 +60,30 @@ describe('a tap on a name', () => {
     expect(body).toBe('auto');
   });
 
+  it.each([
+    ['in the midst of a page', ''],
+    ['at the very end of a page', 'article :is(p, figure, aside):not(#p2) { display: none }'],
+  ])('%s never covers the name it is about', async (_where, css) => {
+    const page = await openOnPhone();
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      // As low in the window as a finger may find it.
+      sheet.replaceSync(`${rules} #p2 { padding-top: 400px }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, css);
+    await expect.poll(async () => (await middleOf(page, 'Kremlin')).y, PATIENCE).toBeGreaterThan(400);
+    const { y } = await middleOf(page, 'Kremlin');
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - PHONE.height + 60);
+    await tap(page, 'Kremlin');
+    await sheetRect(page);
+    await expect
+      .poll(async () => {
+        const sheet = await cardRect(harness.session, page, '.sheet');
+        return (await middleOf(page, 'Kremlin')).y < sheet.y;
+      }, PATIENCE)
+      .toBe(true);
+  });
+
   it('in a link follows the link', async () => {
     const page = await openOnPhone();
     const link = (await page.$('#link')) as ElementHandle<Element>;
@@ -143,9 +167,9 @@ describe('an open sheet', () => {
 
   it('stays while the page is scrolled, and leaves the history alone', async () => {
     const page = await open();
-    const before = await page.evaluate(() => history.length);
-    await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
-    await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBe(300);
+    const [before, from] = await page.evaluate(() => [history.length, scrollY]);
+    await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+    await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBe((from ?? 0) + 200);
     expect((await readCard(harness.session, page))?.lines[0]).toBe('The Kremlin');
     expect(await page.evaluate(() => history.length)).toBe(before);
   });

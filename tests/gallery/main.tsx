@@ -167,6 +167,7 @@ function PopupFrame({ start, reading: first }: { start: PopupModel; reading: Loa
           setReading(null);
         },
         onRetry: (entity) => ask('retry', entity),
+        onEntity: ({ key: entity }) => ask('entity', entity),
         onDismiss: (id) => {
           ask('dismiss', id);
           setModel({ ...model, notices: model.notices.filter((notice) => notice.id !== id) });

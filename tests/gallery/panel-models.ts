@@ -11,13 +11,15 @@ import type { SiteReason } from '../../lib/pure/sites/decide';
 import { cardOf } from './from-pack';
 import { EVERYTHING, LONG, NO_CLAIMS, RIGHT_TO_LEFT } from './odd-models';
 
-const CARDS = ['elon-musk', 'vladimir-putin', 'the-kremlin', 'donald-trump', 'starlink', 'nasa'].flatMap((id) => {
-  try {
-    return [cardOf(id)];
-  } catch {
-    return [];
-  }
-});
+export const CARDS = ['elon-musk', 'vladimir-putin', 'the-kremlin', 'donald-trump', 'starlink', 'nasa'].flatMap(
+  (id) => {
+    try {
+      return [cardOf(id)];
+    } catch {
+      return [];
+    }
+  },
+);
 export const MUSK = 'musk-putin-trump/elon-musk';
 export const TRUMP = 'musk-putin-trump/donald-trump';
 
@@ -34,6 +36,7 @@ const page = (change: Partial<Shown> = {}): PanelPage => ({
   host: 'news.example',
   state: { on: true, reason: 'on-article' },
   found: found(CARDS),
+  now: Date.UTC(2026, 10, 5, 12),
   ...change,
 });
 
@@ -67,7 +70,14 @@ export const PANELS: Readonly<Record<string, PanelModel>> = {
   'off-site': off('off-site'),
   'off-not-article': off('off-not-article'),
   'off-not-chosen': off('off-not-chosen'),
-  paused: off('paused'),
+  paused: panel(
+    page({
+      state: { on: false, reason: 'paused', until: Date.UTC(2026, 10, 5, 13, 30) },
+      found: found([], { claims: { is: 'loading' } }),
+    }),
+  ),
+  /** Somebody's claims in place of the list. */
+  reading: panel(page()),
   odd: panel(page({ found: found([NO_CLAIMS, EVERYTHING, RIGHT_TO_LEFT, ...CARDS.slice(0, 1)]) })),
   long: panel(page({ host: `${'very-long-host-name.'.repeat(6)}example`, found: found([LONG, ...CARDS]) })),
 };

@@ -1,19 +1,21 @@
 /**
  * The gallery of the side panel: every state on a page of its own, chosen by the address (`#panel/names`).
  * Owns: the frame around each state.
- * Used by: `tests/components/panel.browser.ts`.
+ * Used by: `tests/components/panel*.browser.ts`.
  * Never: part of the packages.
  */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Reading } from '../../components/claims/ReadingView';
 import { Panel } from '../../components/panel/Panel';
 import '../../components/panel/panel.css';
 import { SaysIn } from '../../components/shared/say';
+import type { NameRef } from '../../lib/pure/card/model';
 import type { PanelModel } from '../../lib/pure/panel/model';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { packTexts } from './pack-text';
-import { PANELS } from './panel-models';
+import { CARDS, PANELS } from './panel-models';
 import './gallery.css';
 
 const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
@@ -46,10 +48,22 @@ export const gallery = {
   },
 };
 
-function PanelFrame({ start }: { start: PanelModel }) {
+function PanelFrame({ start, read }: { start: PanelModel; read: readonly NameRef[] }) {
   const [model, setModel] = useState(start);
   change = (part) => setModel((now) => ({ ...now, ...part }));
   const { page } = model;
+  const [trail, setTrail] = useState<readonly NameRef[]>(read);
+  const [key, name] = [trail.at(-1)?.key, trail.at(-1)?.name];
+  const card = CARDS.find(({ entity }) => entity.key === key);
+  const reading: Reading | null =
+    key === undefined
+      ? null
+      : {
+          key,
+          state: card ? { kind: 'ready', model: card } : { kind: 'error', error: 'unreadable', name },
+          back: trail.at(-2)?.name,
+          notOnPage: !card,
+        };
   return (
     <Panel
       model={model}
@@ -59,8 +73,18 @@ function PanelFrame({ start }: { start: PanelModel }) {
           setModel({ ...model, page: { ...page, state: { on, reason: on ? 'on-site' : 'off-site' } } });
       }}
       onEverywhere={(on) => ask('everywhere', on)}
-      onShow={(key) => ask('show', key)}
+      onShow={(entity) => ask('show', entity)}
       onRetry={() => ask('retry')}
+      reading={reading}
+      onEntity={(entity) => {
+        ask('entity', entity.key);
+        setTrail([...trail, entity]);
+      }}
+      onBack={() => {
+        ask('back');
+        setTrail(trail.slice(0, -1));
+      }}
+      onRetryReading={() => ask('retry-reading')}
     />
   );
 }
@@ -79,7 +103,7 @@ export function show(name: string): void {
   if (!model) return;
   render(
     <SaysIn value={say}>
-      <PanelFrame start={model} />
+      <PanelFrame start={model} read={path === 'panel/reading' && CARDS[0] ? [CARDS[0].entity] : []} />
     </SaysIn>,
     frame,
   );

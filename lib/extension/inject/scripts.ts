@@ -1,15 +1,15 @@
 /**
  * Putting our scripts into pages.
- * Owns: injection of the content script (into tabs that were open before the install or update), of the reader
- * script (where Says Who is on) and of the card script (on the first card).
+ * Owns: injection of the content script (into tabs that were open before the install or update), and of the scripts
+ * that a page asks for when it needs them.
  * Used by: the background.
- * Never: injects into frames; injecting twice does no harm, since all three scripts are idempotent.
+ * Never: injects into frames; injecting twice does no harm, since all scripts are idempotent.
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { PageScript } from '../../pure/messages/requests';
 
 const PAGE_SCRIPT = 'page.js';
 const PAGE_STYLE = 'assets/marks.css';
-const SCRIPTS = { reader: 'reader.js', card: 'card.js' } as const;
 
 /** Puts the content script into one tab; false where extensions may not run. */
 export async function injectPage(browser: Browser, tabId: number): Promise<boolean> {
@@ -39,15 +39,11 @@ export function injectWhenAllowed(browser: Browser): void {
  * Puts a script into the very document that asks for it.
  * @throws where that document is gone
  */
-export async function injectInto(
-  browser: Browser,
-  sender: Runtime.MessageSender,
-  script: 'reader' | 'card',
-): Promise<void> {
+export async function injectInto(browser: Browser, sender: Runtime.MessageSender, script: PageScript): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('Only a tab has a document');
   // By document where the browser says which one it is: the tab may have moved on since.
   const { documentId } = sender as { documentId?: string };
   const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
+  await browser.scripting.executeScript({ target, files: [`${script}.js`] });
 }

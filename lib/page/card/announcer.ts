@@ -1,16 +1,17 @@
 /**
  * Saying something to the reader without a card: to screen readers politely, and on demand in a line on the screen.
  * Owns: the live region.
- * Used by: the card script.
+ * Used by: the walk script.
  * Never: takes the focus, nor speaks of what the pointer merely passes.
  */
 
 /** ms: a live region is heard only if it was there for a moment before its words. */
 const BEFORE_WORDS = 100;
-/** ms that a line stays on the screen: a few words, read twice. */
-const SHOWN = 4000;
+/** ms that a line stays on the screen: two sentences, read twice. */
+const SHOWN = 8000;
 
 export interface Announcer {
+  readonly element: HTMLElement;
   /** @param shown also on the screen, where nothing else there tells the same */
   say(words: string, shown: boolean): void;
 }
@@ -25,6 +26,7 @@ export function createAnnouncer(root: ShadowRoot, language: { locale: string; di
   root.append(region);
   let newest = 0;
   return {
+    element: region,
     say(words, shown) {
       newest += 1;
       const mine = newest;

@@ -1,11 +1,13 @@
 /**
- * What the reader script and the card script know of each other.
- * Owns: the types on both sides of the seam.
- * Used by: `entrypoints/reader` (asks for cards) and `entrypoints/card` (draws them).
+ * What the reader script and the scripts of the card know of each other.
+ * Owns: the types on both sides of the seams.
+ * Used by: `entrypoints/reader` (asks for cards), `entrypoints/card`, `walk` and `sheet` (draw, go and hold them).
  * Never: holds code.
  */
 import type { OpenedBy } from '../../pure/hover/machine';
 import type { Settings } from '../../pure/settings/settings';
+import type { SiteState } from '../../pure/sites/decide';
+import type { Host } from './host';
 
 /** Where a card belongs: the name it is about. */
 export interface Anchor {
@@ -52,35 +54,61 @@ export interface CardActions {
   close(): void;
   pin(pinned: boolean): void;
   turnOffSite(): void;
-  /** Neither marks nor cards of an entity any more; ends the reading, and a new one begins. */
-  mute(entity: string, name: string): void;
+  /** Neither marks nor cards of an entity any more, or both again. @returns false where it could not be kept */
+  mute(entity: string, name: string, muted: boolean): Promise<boolean>;
+  /** Makes a card a sheet; null where its script could not be had. */
+  readonly makeSheet: MakeSheet | null;
   /** Opens the page's claims in full; to be called in the press itself. null where there is no page to open them for. */
   readonly openPanel: (() => void) | null;
-  readonly looks: Pick<Settings, 'theme' | 'textSize'>;
-  readonly road: Road;
+  readonly looks: Looks;
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;
 }
 
 export interface CardView {
-  readonly host: Element;
   open(request: CardRequest): void;
   close(): void;
   /** Puts the card where its name is now. */
   follow(): void;
+  /** Closes what is open within the card, the focus staying; false where nothing is. */
+  escape(): boolean;
+  /** Leaves the host to whoever made it. */
+  remove(): void;
+}
+
+/** Going from name to name. */
+export interface Walk {
   /** Rings the marked name before or after where the reader is, brings it into view and announces it. */
   step(by: 1 | -1): void;
   /** Opens the card of the ringed name, or of the one that `step` would ring. */
   openRinged(): void;
+  /** Says, heard and seen, that there are no names to go to, and why. */
+  tellOff(state: SiteState): void;
   /** Brings a name into view and rings it, or opens its card. */
   goTo(name: NameOnPage, card: boolean): void;
   /** Takes the ring away; false where there is none. */
   unring(): boolean;
-  /** Removes the host. */
-  remove(): void;
 }
 
-export type MakeCard = (actions: CardActions) => CardView;
+/** The card as a sheet at the window's lower edge. */
+export interface Sheet {
+  /** Makes the host a sheet, or a card beside its name again. */
+  show(as: boolean): void;
+  /** Keeps off the name that the sheet is about, now that its height is known. */
+  keepOff(name: StaticRange): void;
+  hide(): void;
+}
+
+export type Looks = Pick<Settings, 'theme' | 'textSize'>;
+
+export type MakeHost = () => Host;
+export type MakeCard = (host: Host, actions: CardActions) => CardView;
+export type MakeWalk = (host: Host, road: Road, looks: Looks) => Walk;
+/**
+ * @param frame holds the card; its first child is the sheet's handle
+ * @param close called when the reader swipes the sheet away or goes back
+ */
+export type MakeSheet = (host: Host, frame: HTMLElement, close: () => void) => Sheet;
 
 /** The card's host: one element, child of `html` (or of what is modal or full screen). */
 export const HOST_NAME = 'says-who-card';

@@ -6,6 +6,7 @@
  */
 import { HOST_NAME } from './contract';
 import { counterFilter, ROOT_FILTERS_ALL } from './counter-filter';
+import hostCss from './host.css?inline';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -25,39 +26,6 @@ export interface Host {
   remove(): void;
 }
 
-/**
- * An important rule of a shadow tree wins over every rule of the page, important or inline: nothing that a page
- * says may hide, move or colour the host. Where it stands comes in by custom properties, which `all` leaves alone.
- */
-const HOST_CSS = `
-:host {
-  all: initial !important;
-  /* Without a box of its own; a live region in it is heard all the same. */
-  display: contents !important;
-  position: fixed !important;
-  inset: var(--card-inset, var(--card-y, 0) auto auto var(--card-x, 0)) !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  overflow: visible !important;
-  width: var(--card-span, max-content) !important;
-  height: max-content !important;
-  max-width: none !important;
-  max-height: none !important;
-  filter: var(--card-filter, none) !important;
-}
-:host(:popover-open) {
-  display: block !important;
-}
-@media print {
-  :host,
-  :host(:popover-open) {
-    display: none !important;
-  }
-}
-`;
-
 /** px: in less room than this, a head and a foot that stay would leave too little for the claims between them. */
 const LOW = 420;
 
@@ -66,7 +34,7 @@ export function createHost(css: string): Host {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_CSS + css);
+  sheet.replaceSync(hostCss + css);
   root.adoptedStyleSheets = [sheet];
   element.popover = 'manual';
 

@@ -5,6 +5,8 @@
  * Never: decides on which side the card goes.
  */
 
+import { liveOf } from './live';
+
 export interface Edges {
   top: number;
   left: number;
@@ -14,11 +16,8 @@ export interface Edges {
 
 /** One box for each line of the name, in reading order. */
 export function linesOf(range: StaticRange, vertical: boolean): Edges[] {
-  const live = document.createRange();
-  live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));
-  live.setEnd(range.endContainer, Math.min(range.endOffset, lengthOf(range.endContainer)));
   const lines: Edges[] = [];
-  for (const { top, left, bottom, right } of live.getClientRects()) {
+  for (const { top, left, bottom, right } of liveOf(range).getClientRects()) {
     if (top === bottom || left === right) continue;
     const line = lines.at(-1);
     const middle = vertical ? (left + right) / 2 : (top + bottom) / 2;
@@ -70,8 +69,4 @@ function union(a: Edges, b: Edges): Edges {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
-}
-
-function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? 0;
 }

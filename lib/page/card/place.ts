@@ -7,7 +7,7 @@
  * The geometry is Floating UI's core. Its DOM package is left out: a popover stands in the top layer, so neither
  * scrolling, transformed nor clipping ancestors concern it, and that knowledge is most of that package's weight.
  */
-import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Anchor } from './contract';
 import type { Host } from './host';
 import { boxOf, type Edges, linesOf } from './lines';
@@ -51,7 +51,7 @@ export async function placeCard(host: Host, anchor: Anchor): Promise<void> {
   const lines = linesOf(anchor.range, vertical);
   if (lines.length === 0) return;
   const { box, isLast } = boxOf(lines, anchor.point, vertical);
-  const { x, y } = await computePosition(box, host.element, {
+  const { x, y } = await computePosition(apart(box, vertical), host.element, {
     platform: { ...platform, isRTL: () => direction === 'rtl' },
     strategy: 'fixed',
     ...placements(vertical ? writingMode : '', isLast),
@@ -67,7 +67,6 @@ export async function placeCard(host: Host, anchor: Anchor): Promise<void> {
     return {
       placement: first as Placement,
       middleware: [
-        offset(GAP),
         flip({ padding: EDGE, crossAxis: false, fallbackPlacements: [...others, ...around] }),
         shift({ padding: EDGE }),
         size({
@@ -79,4 +78,15 @@ export async function placeCard(host: Host, anchor: Anchor): Promise<void> {
       ],
     };
   }
+}
+
+/** The box with the gap around it, on the sides that a card may stand on. */
+function apart(box: Edges, vertical: boolean): Edges {
+  const [across, along] = vertical ? [GAP, 0] : [0, GAP];
+  return {
+    top: box.top - along,
+    left: box.left - across,
+    bottom: box.bottom + along,
+    right: box.right + across,
+  };
 }

@@ -1,15 +1,18 @@
 /**
  * Bringing a name into view.
  * Owns: the scrolling, of the page and of boxes in it that scroll.
- * Used by: the walk over the names.
+ * Used by: the walk over the names, the sheet.
  * Never: scrolls smoothly, whatever the page says, nor at all where the name is in view already.
  */
 
 /** How much of the window's height is kept free above and below a name: pages have bars there that stay. */
 const MARGIN = 0.15;
 
-/** @returns whether the name is rendered at all */
-export function reveal(range: Range): boolean {
+/**
+ * @param bottom px: where what covers the window's lower part begins
+ * @returns whether the name is rendered at all
+ */
+export function reveal(range: Range, bottom = innerHeight): boolean {
   if (range.getClientRects().length === 0) return false;
   for (let element = parentOf(range.startContainer); element; element = parentOf(element)) {
     if (element === document.documentElement || element === document.body) continue;
@@ -19,8 +22,8 @@ export function reveal(range: Range): boolean {
     // It stands in the window; scrolling the page does not move it.
     if (position === 'fixed') return true;
   }
-  const view = { top: 0, left: 0, bottom: innerHeight, right: innerWidth };
-  bring(range, view, innerHeight * MARGIN, (by) => scrollBy(by));
+  const view = { top: 0, left: 0, bottom, right: innerWidth };
+  bring(range, view, bottom * MARGIN, (by) => scrollBy(by));
   return true;
 }
 

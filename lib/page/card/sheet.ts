@@ -1,10 +1,12 @@
 /**
  * The card as a sheet at the window's lower edge, for readers who tap.
  * Owns: its handle, swiping it away, and the system's way back.
- * Used by: the card script.
+ * Used by: the sheet script.
  * Never: writes into the page's history; where the browser has no `CloseWatcher`, Back is the page's alone.
  */
-import type { Host } from './host';
+import type { MakeSheet } from './contract';
+import { liveOf } from './live';
+import { reveal } from './reveal';
 
 /** px: a shorter way is a finger that trembles or thinks better of it. */
 const FAR_ENOUGH = 90;
@@ -12,22 +14,16 @@ const FAR_ENOUGH = 90;
 const FLICK = { least: 24, speed: 0.5 };
 /** The share of the window's height that a sheet takes at most, so that the text it is about stays in view. */
 const SHARE = 0.7;
-
-export interface Sheet {
-  /** Makes the host a sheet, or a card beside its name again. */
-  show(as: boolean): void;
-  hide(): void;
-}
+/** The share that it is left where the name stands at the very end of a page: claims need some room to be read. */
+const LEAST_SHARE = 0.4;
+/** px between the name and the sheet. */
+const GAP = 8;
 
 interface CloseWatcherLike extends EventTarget {
   destroy(): void;
 }
 
-/**
- * @param frame holds the card; its first child is the handle
- * @param close called when the reader swipes the sheet away or goes back
- */
-export function createSheet(host: Host, frame: HTMLElement, close: () => void): Sheet {
+export const createSheet: MakeSheet = (host, frame, close) => {
   const handle = document.createElement('div');
   handle.className = 'sheet-handle';
   handle.hidden = true;
@@ -35,6 +31,7 @@ export function createSheet(host: Host, frame: HTMLElement, close: () => void): 
   let watcher: CloseWatcherLike | null = null;
   let drag: { id: number; y: number; time: number } | null = null;
 
+  const setRoom = (px: number): void => host.setRoom(document.documentElement.clientWidth, Math.floor(px));
   const move = (px: number): void => {
     frame.style.translate = px > 0 ? `0 ${px}px` : '';
   };
@@ -75,12 +72,22 @@ export function createSheet(host: Host, frame: HTMLElement, close: () => void): 
       frame.classList.toggle('sheet', as);
       host.setSheet(as);
       if (!as) return;
-      host.setRoom(document.documentElement.clientWidth, Math.floor(innerHeight * SHARE));
+      setRoom(innerHeight * SHARE);
       watcher = whenSentBack(close);
+    },
+    keepOff(name) {
+      const range = liveOf(name);
+      // Without what it still has to slide.
+      const free = innerHeight - frame.offsetHeight - GAP;
+      if (range.getBoundingClientRect().bottom <= free) return;
+      reveal(range, free);
+      // At the end of a page there may be nothing left to scroll.
+      const below = innerHeight - range.getBoundingClientRect().bottom - GAP;
+      if (below < innerHeight - free) setRoom(Math.max(below, innerHeight * LEAST_SHARE));
     },
     hide,
   };
-}
+};
 
 /** The system's way back (Android's gesture or button). A tap has just been made, so that no watcher of the page's is used up. */
 export function whenSentBack(close: () => void): CloseWatcherLike | null {

@@ -1,20 +1,19 @@
 /**
  * Going from name to name by keyboard.
  * Owns: the ring (a highlight of its own: it scrolls, wraps and is clipped with the text) and where the reader is.
- * Used by: the card script.
+ * Used by: the walk script.
  * Never: moves the focus, which goes into a card only, nor touches the reader's selection.
  */
 import { nextName } from '../../pure/hover/next-name';
 import { RING } from '../marks/paint';
-import type { CardView, NameOnPage, Road } from './contract';
+import type { NameOnPage, Road, Walk } from './contract';
+import { liveOf } from './live';
 import { reveal } from './reveal';
-
-export type Walk = Pick<CardView, 'step' | 'openRinged' | 'goTo' | 'unring'>;
 
 /** What is said of a step; null: there is no name to go to. */
 export type Announce = (step: { name: NameOnPage; at: number; count: number } | null) => void;
 
-export function createWalk(road: Road, announce: Announce): Walk {
+export function createWalk(road: Road, announce: Announce): Omit<Walk, 'tellOff'> {
   let ring: { name: NameOnPage; highlight: Highlight } | null = null;
   /** The name that was ringed last: where the reader is, as long as it is in view. */
   let last: NameOnPage | null = null;
@@ -96,15 +95,4 @@ function isInView({ range }: NameOnPage): boolean {
 
 function isVisible({ top, bottom, width, height }: DOMRect): boolean {
   return bottom > 0 && top < innerHeight && width + height > 0;
-}
-
-function liveOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const live = document.createRange();
-  live.setStart(startContainer, Math.min(startOffset, lengthOf(startContainer)));
-  live.setEnd(endContainer, Math.min(endOffset, lengthOf(endContainer)));
-  return live;
-}
-
-function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? 0;
 }

@@ -21,6 +21,8 @@ export interface HoverPort {
   host(): Element | null;
   /** The pointer went down anywhere but on the card. */
   pressed(): void;
+  /** Escape was pressed with a card open; says whether something within it took it. */
+  escapeInside(): boolean;
   /** Escape was pressed with no card open; says whether there was something of ours to take away. */
   escape(): boolean;
   /** Called after each step of the machine. */
@@ -132,7 +134,7 @@ export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSign
       // With nothing of ours open it belongs to the page.
       if (!port.alive()) return;
       const open = state.is === 'open';
-      if (open) send({ type: 'close' });
+      if (open && !port.escapeInside()) send({ type: 'close' });
       if (!open && !port.escape()) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -14,6 +14,8 @@ import type { ShadowStyle } from './shadow-style';
 export interface Marker {
   update(change: BoardChange): void;
   isMarked(mention: PlacedMention): boolean;
+  /** Chooses all marks anew: other entities are muted now. */
+  renew(): void;
   /** Puts all marks on the page anew. */
   restore(): void;
   readonly count: number;
@@ -37,6 +39,17 @@ export function createMarker(
     return [...blocks].flatMap((block) => toMark([loud(block)], which));
   };
 
+  const turnTo = (now: ReadonlySet<PlacedMention>, gone: readonly PlacedMention[]): void => {
+    const removed = gone.filter((mention) => marked.delete(mention));
+    const added = [...now].filter((mention) => !marked.has(mention));
+    for (const mention of added) {
+      marked.add(mention);
+      style.reach(mention.block.element);
+    }
+    paint.change(added.map(rangeOf), removed.map(rangeOf), () => [...marked].map(rangeOf));
+  };
+  const without = (now: ReadonlySet<PlacedMention>): PlacedMention[] => [...marked].filter((each) => !now.has(each));
+
   return {
     get count() {
       return marked.size;
@@ -45,14 +58,11 @@ export function createMarker(
     restore: () => paint.set([...marked].map(rangeOf)),
     update(change) {
       const now = new Set(wanted(change));
-      const gone = which === 'first-on-page' ? [...marked].filter((mention) => !now.has(mention)) : change.removed;
-      const removed = gone.filter((mention) => marked.delete(mention));
-      const added = [...now].filter((mention) => !marked.has(mention));
-      for (const mention of added) {
-        marked.add(mention);
-        style.reach(mention.block.element);
-      }
-      paint.change(added.map(rangeOf), removed.map(rangeOf), () => [...marked].map(rangeOf));
+      turnTo(now, which === 'first-on-page' ? without(now) : change.removed);
+    },
+    renew() {
+      const now = new Set(toMark(board.inOrder().map(loud), which));
+      turnTo(now, without(now));
     },
   };
 }

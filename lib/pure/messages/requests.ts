@@ -19,18 +19,20 @@ const Key = v.pipe(v.string(), v.minLength(3), v.maxLength(260));
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_KEYS));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_KEYS));
 
+/** The scripts that come into a page when they are needed there. */
+export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
+const CardOf = { entity: Key, paragraph: Keys, page: Keys };
+
 /** The requests a page's content script may make. */
 export const FROM_PAGE = {
   /** The names of all enabled packs. */
   names: v.strictObject({ type: v.literal('names') }),
-  /** What the card of one entity shows at one place. */
-  card: v.strictObject({ type: v.literal('card'), entity: Key, paragraph: Keys, page: Keys }),
-  /** The same in words: what the card script draws. */
-  'said-card': v.strictObject({ type: v.literal('said-card'), entity: Key, paragraph: Keys, page: Keys }),
-  /** Put the reader script into this document: Says Who is on there. */
-  'reader-script': v.strictObject({ type: v.literal('reader-script') }),
-  /** Put the card script into this document. */
-  'card-script': v.strictObject({ type: v.literal('card-script') }),
+  /** What the card of one entity shows at one place, in words. */
+  'said-card': v.strictObject({ type: v.literal('said-card'), ...CardOf }),
+  /** Put a script into this document: it is needed there for the first time. */
+  script: v.strictObject({ type: v.literal('script'), name: v.picklist(PAGE_SCRIPTS) }),
   /** Open the side panel for this tab; by the reader's own press only, or the browser opens a tab instead. */
   'open-panel': v.strictObject({ type: v.literal('open-panel') }),
   /** What holds in this tab now: for the toolbar button, and for a popup that is open. */
@@ -46,7 +48,8 @@ export const FROM_PAGE = {
 export const FROM_EXTENSION = {
   /** Options and first-run page have a sample of their own to read. */
   names: FROM_PAGE.names,
-  card: FROM_PAGE.card,
+  /** What a card shows, to be worded where it is drawn. */
+  card: v.strictObject({ type: v.literal('card'), ...CardOf }),
   'said-card': FROM_PAGE['said-card'],
   /** Names, types and tallies of entities. */
   tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),
@@ -69,8 +72,7 @@ export interface AnswerOf extends LibraryAnswers {
   /** null: no enabled pack knows the entity (any more). */
   card: CardModel | null;
   'said-card': SaidCard | null;
-  'reader-script': true;
-  'card-script': true;
+  script: true;
   'page-state': true;
   'open-panel': PanelPlace;
   'page-claims': PageClaims;

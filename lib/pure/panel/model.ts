@@ -46,11 +46,13 @@ export type PanelPage =
   | { kind: 'waiting' }
   /** Extensions may not run there; an extension's own page; the tab was closed; this extension was updated. */
   | { kind: 'no-access' | 'extension-page' | 'closed' | 'gone' }
-  | { kind: 'page'; host: string; state: PanelSite; found: Found };
+  | { kind: 'page'; host: string; state: PanelSite; found: Found; now: number };
 
 export interface PanelSite {
   on: boolean;
   reason: SiteReason;
+  /** With `paused`: when the pause ends. */
+  until?: number | undefined;
 }
 
 /** What was found on a page that Says Who is on for. */

@@ -67,6 +67,7 @@ export function start({ index }: Wanted): Running {
     openCard() {},
     hideCard() {},
     followCard() {},
+    escapeCard: () => false,
     unring: () => false,
     goTo() {},
     cardHost: () => null,

@@ -27,12 +27,14 @@ function background(change: Partial<Answers> = {}) {
   return { asked, send: (message: unknown, sender: Runtime.MessageSender) => listener(message, sender) };
 }
 
-const CARD = { type: 'card', entity: 'p/e', paragraph: [], page: ['p/e'] };
+const SAID = { type: 'said-card', entity: 'p/e', paragraph: [], page: ['p/e'] };
+const CARD = { ...SAID, type: 'card' };
 const REFUSED = { ok: false, reason: 'refused' };
 
 describe('who may ask what', () => {
   it.each([
-    ['a page: its card', CARD, PAGE],
+    ['a page: its card', SAID, PAGE],
+    ['a page: a script of its own', { type: 'script', name: 'walk' }, PAGE],
     ['a page: the names', { type: 'names' }, PAGE],
     ['a page: its state', { type: 'page-state', reason: 'on-article', entities: 3, scanning: false }, PAGE],
     ['the popup: tallies', { type: 'tallies', entities: ['p/e'] }, POPUP],
@@ -46,17 +48,19 @@ describe('who may ask what', () => {
   it.each([
     ['a page: what only the popup may ask', { type: 'packs' }, PAGE],
     ['a page: to put scripts into another tab', { type: 'inject-page', tab: 1 }, PAGE],
-    ['the popup: what only a page may ask', { type: 'reader-script' }, POPUP],
-    ['a frame', CARD, { ...PAGE, frameId: 3 } as Runtime.MessageSender],
-    ['another extension', CARD, { ...PAGE, id: 'theirs' } as Runtime.MessageSender],
+    ['a page: what only the popup words', CARD, PAGE],
+    ['a page: another script', { type: 'script', name: 'background' }, PAGE],
+    ['the popup: what only a page may ask', { type: 'script', name: 'reader' }, POPUP],
+    ['a frame', SAID, { ...PAGE, frameId: 3 } as Runtime.MessageSender],
+    ['another extension', SAID, { ...PAGE, id: 'theirs' } as Runtime.MessageSender],
     [
       'a page whose address only begins like ours',
       { type: 'packs' },
       { ...PAGE, url: 'https://news.example/?chrome-extension://ours/' } as Runtime.MessageSender,
     ],
-    ['a field too many', { ...CARD, more: 1 }, PAGE],
-    ['a field too few', { type: 'card', entity: 'p/e' }, PAGE],
-    ['too many keys', { ...CARD, page: Array.from({ length: 20_000 }, () => 'p/e') }, PAGE],
+    ['a field too many', { ...SAID, more: 1 }, PAGE],
+    ['a field too few', { type: 'said-card', entity: 'p/e' }, PAGE],
+    ['too many keys', { ...SAID, page: Array.from({ length: 20_000 }, () => 'p/e') }, PAGE],
     ['an unknown type', { type: 'everything' }, POPUP],
     ['a type that every object has', { type: 'constructor' }, POPUP],
   ])('refuses %s', async (_what, message, sender) => {
@@ -79,8 +83,8 @@ describe('who may ask what', () => {
 
   it('an answer that fails says only that it failed', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { send } = background({ card: () => Promise.reject(new Error('a secret')) });
-    expect(await send(CARD, PAGE)).toEqual({ ok: false, reason: 'failed' });
+    const { send } = background({ 'said-card': () => Promise.reject(new Error('a secret')) });
+    expect(await send(SAID, PAGE)).toEqual({ ok: false, reason: 'failed' });
   });
 });
 
@@ -95,7 +99,7 @@ describe('asking', () => {
       if (calls === 1) throw new Error('The message port closed before a response was received.');
       return { ok: true, value: true };
     });
-    expect(await ask<'card-script'>(browser, { type: 'card-script' })).toBe(true);
+    expect(await ask<'script'>(browser, { type: 'script', name: 'card' })).toBe(true);
   });
 
   it.each([
@@ -104,7 +108,7 @@ describe('asking', () => {
     ['refused', async () => ({ ok: false, reason: 'refused' })],
     ['failed', async () => ({ ok: false, reason: 'failed' })],
   ] as [string, () => Promise<unknown>][])('says why there is no answer: %s', async (reason, sendMessage) => {
-    const asking = ask<'card-script'>(browserWith(sendMessage), { type: 'card-script' });
+    const asking = ask<'script'>(browserWith(sendMessage), { type: 'script', name: 'card' });
     await expect(asking).rejects.toBeInstanceOf(NoAnswer);
     await expect(asking).rejects.toMatchObject({ reason });
   });
