@@ -6,22 +6,21 @@
  */
 import type { JSX } from 'preact';
 import type { PackChange } from '../../lib/pure/library/model';
+import { changeWords } from '../../lib/pure/words/changes';
 import { useSay } from '../shared/say';
 
 export interface ChangeListProps {
   changes: readonly PackChange[];
   more: number;
-  /** Of the pack's own texts. */
-  language: string;
 }
 
-export function ChangeList({ changes, more, language }: ChangeListProps): JSX.Element {
+export function ChangeList({ changes, more }: ChangeListProps): JSX.Element {
   const say = useSay();
   return (
     <ul class="changes">
       {changes.map((change, index) => (
         <li key={index}>
-          <bdi lang={language}>{change.title}</bdi>
+          <bdi>{changeWords(say, change)}</bdi>
         </li>
       ))}
       {more > 0 && <li>{say.count('library_moreChanges', more)}</li>}

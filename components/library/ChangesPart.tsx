@@ -16,7 +16,7 @@ export function ChangesPart({ row }: LoadedPageProps): JSX.Element {
   return (
     <>
       <h2 class="part-title">{say('library_changedSince', changes.from)}</h2>
-      <ChangeList changes={changes.list} more={changes.more} language={row.language} />
+      <ChangeList changes={changes.list} more={changes.more} />
     </>
   );
 }

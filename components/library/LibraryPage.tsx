@@ -37,7 +37,8 @@ export function LibraryPage({ model, actions }: LibraryPageProps): JSX.Element {
               ))}
             </ul>
           </nav>
-          <main aria-label={say(shown.title)}>
+          <main>
+            <h2 class="heard">{say(shown.title)}</h2>
             <shown.Part model={model} actions={actions} row={pack.row} />
           </main>
         </>

@@ -5,7 +5,7 @@
  * Never: removes a pack unasked.
  */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PackRow } from '../../lib/pure/library/model';
 import { Section } from '../shared/Section';
 import { useSay } from '../shared/say';
@@ -19,7 +19,16 @@ import { useFileDrop } from './use-file-drop';
 export function PacksPart({ model, actions }: PacksProps): JSX.Element {
   const say = useSay();
   const [removing, setRemoving] = useState<PackRow | null>(null);
+  const [gone, setGone] = useState(0);
   const { packs, incoming } = model;
+  // The button that asked is gone with its row, so the focus has no place to come back to.
+  useEffect(() => {
+    if (gone > 0) document.getElementById('packs-title')?.focus();
+  }, [gone]);
+  const remove = async (id: string): Promise<void> => {
+    if (await actions.remove(id)) setGone(gone + 1);
+    setRemoving(null);
+  };
   const dropping = useFileDrop(actions.takeFile, incoming === null && removing === null);
   return (
     <Section id="packs" title={say('options_packs_title')} intro={say('library_intro')}>
@@ -42,7 +51,7 @@ export function PacksPart({ model, actions }: PacksProps): JSX.Element {
         <RemoveDialog
           pack={removing}
           onExport={() => actions.exportPack(removing.id)}
-          onRemove={() => actions.remove(removing.id)}
+          onRemove={() => void remove(removing.id)}
           onClose={() => setRemoving(null)}
         />
       )}

@@ -68,7 +68,7 @@ export function PreviewStep({ preview, adding, actions }: PreviewStepProps): JSX
       {row.changes && was === 'replaced' && (
         <div class="preview-part">
           <p>{say('library_add_newVersion', row.version, row.changes.from)}</p>
-          <ChangeList changes={row.changes.list} more={row.changes.more} language={row.language} />
+          <ChangeList changes={row.changes.list} more={row.changes.more} />
         </div>
       )}
       <Facts>

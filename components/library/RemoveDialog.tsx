@@ -12,19 +12,12 @@ import { useSay } from '../shared/say';
 export interface RemoveDialogProps {
   pack: PackRow;
   onExport(): void;
-  /** @returns whether it is gone */
-  onRemove(): Promise<boolean>;
+  onRemove(): void;
   onClose(): void;
 }
 
 export function RemoveDialog({ pack, onExport, onRemove, onClose }: RemoveDialogProps): JSX.Element {
   const say = useSay();
-  const remove = async (): Promise<void> => {
-    const gone = await onRemove();
-    onClose();
-    // The button that asked is gone with its row.
-    if (gone) document.getElementById('packs-title')?.focus();
-  };
   return (
     <Dialog title={say('library_removal_title', pack.title)} onClose={onClose}>
       <p>{say.count('library_removal_goes', pack.claims)}</p>
@@ -36,7 +29,7 @@ export function RemoveDialog({ pack, onExport, onRemove, onClose }: RemoveDialog
         <button type="button" class="btn outlined" onClick={onClose}>
           {say('library_removal_cancel')}
         </button>
-        <button type="button" class="btn grave" onClick={() => void remove()}>
+        <button type="button" class="btn grave" onClick={onRemove}>
           {say('library_removal_do')}
         </button>
       </div>

@@ -15,10 +15,12 @@ export function useFileDrop(take: (file: File, others: number) => void, open: bo
     if (!open) return;
     const listening = new AbortController();
     const { signal } = listening;
-    const isOurs = (event: DragEvent): boolean =>
-      event.dataTransfer?.types.includes('Files') === true &&
-      !(event.target instanceof Element && event.target.closest('.drop'));
-    document.addEventListener('dragover', (event) => setOver(isOurs(event)), { signal });
+    const isOurs = ({ target }: DragEvent): boolean => !(target instanceof Element && target.closest('.drop'));
+    document.addEventListener(
+      'dragover',
+      (event) => setOver(event.dataTransfer?.types.includes('Files') === true && isOurs(event)),
+      { signal },
+    );
     document.addEventListener(
       'dragleave',
       (event) => {

@@ -60,7 +60,13 @@ const subscribed = row({
     from: '1.1.0',
     list: [
       { kind: 'claim-added', id: 'c9', title: 'The gate was closed before the vote.' },
-      { kind: 'response-added', id: 'c2', title: 'The third gate was left open overnight.', by: 'the town council' },
+      {
+        kind: 'response-added',
+        id: 'c2',
+        title: 'The third gate was left open overnight.',
+        by: 'the town council',
+        after: 'denied-in-part',
+      },
       {
         kind: 'claim-reworded',
         id: 'c3',

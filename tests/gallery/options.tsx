@@ -73,7 +73,7 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
         <Options
           model={model}
           actions={actions}
-          packs={{ model: PACKS.several?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
+          packs={{ model: PACKS.one?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
         />
       ) : (
         <Welcome
