@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { type Weight, weightOf } from '../../lib/pure/editor/check';
 import { placeOf } from '../../lib/pure/editor/place';
 import type { Finding } from '../../lib/pure/pack/finding';
+import { placeWords } from '../../lib/pure/words/editor';
 import { useSay } from '../shared/say';
 import type { FormContext } from './model';
 
@@ -36,7 +37,7 @@ export function Findings({ context: { model, actions } }: { context: FormContext
                     class="link-button"
                     onClick={() => actions.open(placeOf(model.draft, each.path), each.path)}
                   >
-                    <bdi dir="ltr">{each.path || say('editor_part_pack')}</bdi>
+                    {placeWords(say, each.path)}
                   </button>{' '}
                   {say('editor_found', each.found, each.mend || each.allowed)}
                 </li>

@@ -31,11 +31,11 @@ export function FormFields({ form, within, context }: FormFieldsProps): JSX.Elem
   );
   return (
     <>
-      {FORMS[form].filter((field) => !isQuiet(field)).map(draw)}
+      <div class="editor-fields">{FORMS[form].filter((field) => !isQuiet(field)).map(draw)}</div>
       {quiet.length > 0 && (
         <details class="editor-rare">
           <summary>{say('editor_moreFields')}</summary>
-          {quiet.map(draw)}
+          <div class="editor-fields">{quiet.map(draw)}</div>
         </details>
       )}
     </>

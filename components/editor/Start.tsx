@@ -22,7 +22,7 @@ export function Start({ model, actions }: StartProps): JSX.Element {
   const [asked, setAsked] = useState<DraftRow | null>(null);
   return (
     <>
-      <header class="editor-head">
+      <header class="editor-start-head">
         <h1 class="page-title">{say('editor_title')}</h1>
         <p class="page-lead">{say(model.hasClip ? 'editor_whichDraft' : 'editor_lead')}</p>
         {model.isPrivate && <p class="editor-trouble">{say('editor_privateNote')}</p>}

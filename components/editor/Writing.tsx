@@ -47,7 +47,7 @@ export function Writing({ context }: { context: FormContext }): JSX.Element {
           <button type="button" class="btn outlined" onClick={actions.exportFile}>
             {say('editor_export')}
           </button>
-          <button type="button" class="btn main" onClick={actions.publish}>
+          <button type="button" class="btn main" onClick={() => actions.publish(false)}>
             {say('editor_publish')}
           </button>
         </div>
@@ -55,6 +55,11 @@ export function Writing({ context }: { context: FormContext }): JSX.Element {
           <div class="editor-trouble" role="alert">
             <p>{trouble.what}</p>
             <p class="hint">{trouble.mend}</p>
+            {model.trouble?.kind === 'taken' && (
+              <button type="button" class="btn outlined" onClick={() => actions.publish(true)}>
+                {say('editor_replace')}
+              </button>
+            )}
           </div>
         )}
       </header>

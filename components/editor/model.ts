@@ -55,8 +55,8 @@ export interface WritingActions {
   /** Removes an entry of a list; the reader can take that back. */
   remove(path: Path): void;
   undo(): void;
-  /** Checks it and puts it into the library. */
-  publish(): void;
+  /** Checks it and puts it into the library. @param replace also where a pack of its id came from elsewhere */
+  publish(replace: boolean): void;
   exportFile(): void;
   toStart(): void;
 }

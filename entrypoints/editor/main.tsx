@@ -20,9 +20,10 @@ import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import type { Clip } from '../../lib/pure/clip/clip';
 import { blankDraft } from '../../lib/pure/editor/blank';
-import type { DraftPack } from '../../lib/pure/editor/draft';
+import { type DraftPack, withValue } from '../../lib/pure/editor/draft';
 import { addFromClip } from '../../lib/pure/editor/from-clip';
 import { newId } from '../../lib/pure/editor/ids';
+import type { PackRow } from '../../lib/pure/library/model';
 import { LibrarySchema } from '../../lib/pure/library/schema';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { startWriting, type Writing } from './writing';
@@ -47,15 +48,22 @@ async function showStart(): Promise<void> {
   writing = null;
   release?.();
   release = null;
-  const [drafts, packs] = await Promise.all([isPrivate ? [] : listDrafts(browser), packsToCopy()]);
-  start = { view: 'start', drafts, packs, hasClip: clip !== null, isPrivate, status };
+  const [drafts, packs] = await Promise.all([isPrivate ? [] : listDrafts(browser), libraryRows()]);
+  start = {
+    view: 'start',
+    drafts,
+    packs: packs.map(({ id, title }) => ({ id, title })),
+    hasClip: clip !== null,
+    isPrivate,
+    status,
+  };
   draw();
 }
 
-async function packsToCopy(): Promise<StartModel['packs']> {
+async function libraryRows(): Promise<readonly PackRow[]> {
   const answer = await ask<'library'>(browser, { type: 'library' }).catch(() => []);
   const rows = v.safeParse(LibrarySchema, answer);
-  return rows.success ? rows.output.map(({ id, title }) => ({ id, title })) : [];
+  return rows.success ? rows.output : [];
 }
 
 /** Opens a draft for writing, with the sentence that waits as a new claim. */
@@ -64,12 +72,14 @@ async function write(id: string, begun: DraftPack): Promise<void> {
     tell('editor_elsewhere', true);
     return;
   }
-  const added = clip && addFromClip(begun, clip);
+  // What is changed is no longer what was signed.
+  const own = withValue(begun, ['signature'], undefined);
+  const added = clip && addFromClip(own, clip);
   writing = startWriting({
     browser,
     say,
     id,
-    draft: begun,
+    draft: own,
     isPrivate,
     draw,
     focus,
@@ -118,7 +128,7 @@ const actions: StartActions = {
   async copyPack(id) {
     const text = await ask<'pack-text'>(browser, { type: 'pack-text', id }).catch(() => null);
     const draft = typeof text === 'string' ? draftFrom(text) : null;
-    if (draft) await write(crypto.randomUUID(), draft);
+    if (draft) await write(crypto.randomUUID(), await asOwn(id, draft));
     else tell('editor_noCopy', true);
   },
   async removeDraft(id) {
@@ -127,6 +137,14 @@ const actions: StartActions = {
     await showStart();
   },
 };
+
+/** A copy of somebody else's pack is another pack: the original stays, and is updated from where it came. */
+async function asOwn(id: string, draft: DraftPack): Promise<DraftPack> {
+  const rows = await libraryRows();
+  const isOwn = rows.find((row) => row.id === id)?.origin.kind === 'written';
+  const taken = rows.map((row) => row.id);
+  return isOwn ? draft : withValue(draft, ['id'], newId(`${id} copy`, taken, 'pack'));
+}
 
 const day = (): string => new Date().toISOString().slice(0, 10);
 /** Packs of one reader must not share an id, and two readers' should not. */

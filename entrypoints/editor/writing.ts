@@ -124,14 +124,14 @@ export function startWriting(options: WritingOptions): Writing {
       before = null;
       tell('editor_undone');
     },
-    async publish() {
+    async publish(replace) {
       clearTimeout(checking);
       look();
       if (!model.check.pack) {
         tell('editor_notReady', true);
         return;
       }
-      const trouble = await publish(browser, draftText(model.draft));
+      const trouble = await publish(browser, draftText(model.draft), replace);
       set({ trouble });
       if (!trouble) tell('editor_published');
     },
@@ -157,8 +157,8 @@ export function startWriting(options: WritingOptions): Writing {
 }
 
 /** What the library says of it; null: it is in. A pack of this id that was written here before is replaced. */
-async function publish(browser: Browser, text: string): Promise<PackTrouble | null> {
-  const answer = await ask<'pack-add'>(browser, { type: 'pack-add', text, origin: { kind: 'written' } }).catch(
+async function publish(browser: Browser, text: string, replace: boolean): Promise<PackTrouble | null> {
+  const answer = await ask<'pack-add'>(browser, { type: 'pack-add', text, origin: { kind: 'written' }, replace }).catch(
     () => null,
   );
   const result = v.safeParse(AddResultSchema, answer);

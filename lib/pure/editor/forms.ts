@@ -119,6 +119,8 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     choice('addressedAs', 'address', ['Mr', 'Ms'], { ...rare, ...hint }),
     field('sameAs', 'lines', { ...rare, ...hint }),
     field('never', 'lines', { ...rare, ...hint }),
+    field('speaksFor', 'entities', { ...rare, ...hint }),
+    field('descriptions', 'lines', { ...rare, ...hint }),
   ],
   name: [
     field('text', 'line', required),
@@ -130,6 +132,7 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
   claim: [
     field('text', 'text', { ...required, ...hint }),
     choice('kind', 'kind', CLAIM_KINDS, required),
+    field('wordedBy', 'entity', { ...rare, ...hint }),
     field('quote.exact', 'text', hint),
     field('quote.prefix', 'line', rare),
     field('quote.suffix', 'line', rare),
@@ -145,6 +148,10 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     field('by', 'entity', hint),
     choice('relation', 'relation', RELATIONS, required),
     field('part', 'line', { ...rare, ...hint }),
+    field('rating.words', 'line', { ...rare, ...hint }),
+    field('rating.value', 'line', rare),
+    field('rating.best', 'line', rare),
+    field('rating.worst', 'line', rare),
     choice('sourcing.basis', 'basis', BASES, { ...required, ...hint }),
     field('sourcing.count', 'count', rare),
     field('sourcing.description', 'line', hint),
