@@ -2,7 +2,7 @@
  * What the background keeps of the enabled packs: who is in them, and who of them are the same.
  * Owns: reading every entity once, the small table that is left of it, and the name index.
  * Used by: the library of packs.
- * Never: keeps claims, and never outlives a change of the packs: `forget` drops all of it.
+ * Never: keeps claims, and never outlives a change of the packs: after one the store's source is another.
  */
 import type { EntityKey } from '../../pure/card/model';
 import type { EntityFacts } from '../../pure/card/views';
@@ -30,7 +30,6 @@ export function createKnowing(): Knowing {
   let kept: { source: PackSource; known: Promise<Known> } | null = null;
   return {
     of(source) {
-      // A store that had to be opened anew has another source: what was read from the old one may be gone.
       if (kept?.source === source) return kept.known;
       const mine = { source, known: learn(source) };
       kept = mine;

@@ -30,7 +30,7 @@ export interface Library {
   summary(): Promise<Omit<PacksSummary, 'notices'>>;
   /** Which entities are the same in several of the enabled packs. */
   together(): Promise<Together>;
-  /** The packs have changed: one came or went, was switched on or off, updated, or put in another order. */
+  /** The packs have changed: what is kept of them is let go. */
   changed(): void;
 }
 

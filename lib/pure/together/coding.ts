@@ -5,8 +5,8 @@
  * Never: decides which coding is right.
  */
 import type { ClaimView, NameRef } from '../card/model';
-import { isCounted } from '../claims/tally';
 import type { Standing } from '../claims/standing';
+import { isCounted } from '../claims/tally';
 
 /** Whether two packs say the same of who puts a claim forward and what came back. How they word it does not count. */
 export function sameCoding(a: ClaimView, b: ClaimView): boolean {

@@ -41,10 +41,26 @@ describe('two packs’ entities', () => {
   test.each<[string, Recognisable, Recognisable]>([
     ['another type', entity('a/x'), entity('b/y', { type: 'work' })],
     ['a person’s single name', entity('a/x', { name: 'Ann' }), entity('b/y', { name: 'Ann' })],
-    ['names of which one pack is in doubt', entity('a/x'), entity('b/y', { names: [{ text: 'Ann Example', when: 'with-companion', companions: { cues: ['gate'] } }] })],
-    ['a description that is nobody’s name', entity('a/x', { type: 'organisation', name: 'some officials', names: [] }), entity('b/y', { type: 'organisation', name: 'some officials', names: [] })],
-    ['two Wikidata items, though the name is the same', entity('a/x', { sameAs: Q(1) }), entity('b/y', { sameAs: Q(2) })],
-    ['two Wikidata items, though an address is the same', entity('a/x', { sameAs: [...Q(1), 'https://ann.example/'] }), entity('b/y', { sameAs: [...Q(2), 'https://ann.example/'] })],
+    [
+      'names of which one pack is in doubt',
+      entity('a/x'),
+      entity('b/y', { names: [{ text: 'Ann Example', when: 'with-companion', companions: { cues: ['gate'] } }] }),
+    ],
+    [
+      'a description that is nobody’s name',
+      entity('a/x', { type: 'organisation', name: 'some officials', names: [] }),
+      entity('b/y', { type: 'organisation', name: 'some officials', names: [] }),
+    ],
+    [
+      'two Wikidata items, though the name is the same',
+      entity('a/x', { sameAs: Q(1) }),
+      entity('b/y', { sameAs: Q(2) }),
+    ],
+    [
+      'two Wikidata items, though an address is the same',
+      entity('a/x', { sameAs: [...Q(1), 'https://ann.example/'] }),
+      entity('b/y', { sameAs: [...Q(2), 'https://ann.example/'] }),
+    ],
     ['one pack', entity('a/x', { sameAs: Q(1) }), entity('a/y', { sameAs: Q(1) })],
   ])('stay two with %s', (_, one, other) => {
     expect(groupsOf(one, other)).toHaveLength(2);
