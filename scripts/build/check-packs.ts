@@ -5,8 +5,8 @@
  * Never: changes a pack; what is checked is what is built in.
  */
 import type { Plugin } from 'vite';
-import type { PackProblem } from '../../lib/pure/pack/parse';
-import { parsePack } from '../../lib/pure/pack/parse';
+import type { Finding } from '../../lib/pure/pack/finding';
+import { readPack } from '../../lib/pure/pack/read';
 
 /** Checks packs as they are imported, before they become code. */
 export function checkedPacks(): Plugin {
@@ -22,18 +22,15 @@ export function checkedPacks(): Plugin {
   };
 }
 
-/** What is wrong with the text of a pack, one line a problem; null when nothing is. */
-export function faultOf(json: string): string | null {
-  let input: unknown;
-  try {
-    input = JSON.parse(json);
-  } catch (error) {
-    return `  no JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const result = parsePack(input);
-  return result.ok ? null : result.problems.map(line).join('\n');
+/** What is wrong with the text of a pack, a few lines a problem; null when nothing is. Warnings are no fault. */
+export function faultOf(text: string): string | null {
+  const read = readPack(text, { warnings: false });
+  if (read.ok) return null;
+  const lines = read.problems.map(line);
+  return [...lines, ...(read.more > 0 ? [`  and ${read.more} more`] : [])].join('\n');
 }
 
-function line({ path, found, allowed }: PackProblem): string {
-  return `  ${path || 'the pack'}: found ${found}; allowed: ${allowed}`;
+function line({ path, line, column, found, allowed, mend }: Finding): string {
+  const words = `found ${found}; allowed: ${allowed}${mend === '' ? '' : `. ${mend}`}`;
+  return `  ${path || 'the pack'} (line ${line}, column ${column}): ${words}`;
 }

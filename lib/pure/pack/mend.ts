@@ -48,6 +48,7 @@ export function mendOf(problem: PackProblem, pack: unknown): string {
   const written = /“([^“”]{1,60})”/.exec(problem.found)?.[1];
   if (problem.found === 'nothing') return MISSING[problem.path.replace(/.*\./, '')] ?? 'Add it.';
   if (problem.path.endsWith('.reports') && problem.found === 'an empty list') return MISSING.reports ?? '';
+  if (problem.found === 'an empty text') return 'Fill it in.';
   if (written === undefined) return '';
   const meant = nearest(written, candidates(problem, pack));
   if (meant !== null) return `Did you mean “${meant}”?`;

@@ -84,8 +84,8 @@ function notJson(text: string, offset: number, { found, allowed }: Omit<PackProb
   return { ok: false, trouble: { kind: 'not-json', ...place, found }, problems: [problem], more: 0 };
 }
 
-/** Puts findings at their places, in the order of the document. */
-function placed(text: string, lints: readonly Lint[]): Finding[] {
+/** Puts findings at their places in the text of a pack, in the order of the document. */
+export function placed(text: string, lints: readonly Lint[]): Finding[] {
   if (lints.length === 0) return [];
   const found = locate(
     text,
