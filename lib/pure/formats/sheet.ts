@@ -66,17 +66,16 @@ function filledClaim(say: Say, claim: SheetSource, number: number): SheetClaim {
   const reports = claim.reports.filter(({ rates }) => !rates);
   const ratings = claim.reports.filter(({ rates }) => rates);
   const answered = (question: string, answers: readonly string[]): SheetQuestion => ({ question, answers, lines: 0 });
+  const orNothing = (answers: readonly string[]): readonly string[] =>
+    answers.length > 0 ? answers : [say('sheet_nobody')];
   const how = [claim.origins && sentence(say, claim.origins), ...reports.map((row) => rowWords(say, row))];
   return {
     number,
     kind: claim.kind,
     text: claim.text,
     questions: [
-      answered(say('sheet_who'), reports.length > 0 ? unique(reports.map(({ lead }) => lead)) : [say('sheet_nobody')]),
-      answered(
-        say('sheet_how'),
-        how.filter((words) => words !== ''),
-      ),
+      answered(say('sheet_who'), orNothing(unique(reports.map(({ lead }) => lead)))),
+      answered(say('sheet_how'), orNothing(how.filter((words) => words !== ''))),
       answered(say('sheet_back'), claim.responses?.map((row) => rowWords(say, row)) ?? [say('sheet_notAsked')]),
       ...(ratings.length > 0
         ? [

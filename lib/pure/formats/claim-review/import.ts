@@ -59,7 +59,12 @@ export function packFromClaimReviews(documents: readonly unknown[], options: Imp
     for (const node of reviews) {
       found += 1;
       const review = readReview(node, known, options.resolve);
-      const why = whyNot(review, seen, { claims: claims.length, entities: entities.size, found });
+      const why = whyNot(review, seen, {
+        claims: claims.length,
+        entities: entities.size,
+        found,
+        most: options.most ?? PACK_LIMITS.claims,
+      });
       if (why) {
         leaveOut(leftOut, found, why);
         continue;
@@ -88,7 +93,7 @@ export function packFromClaimReviews(documents: readonly unknown[], options: Imp
 function whyNot(
   review: Review,
   seen: Set<string>,
-  many: { claims: number; entities: number; found: number },
+  many: { claims: number; entities: number; found: number; most: number },
 ): Lacking | null {
   if (review.claim === '') return 'no-claim';
   if (!review.by) return 'no-publisher';
@@ -97,7 +102,7 @@ function whyNot(
   if (seen.has(key)) return 'again';
   seen.add(key);
   // Room for the publisher and every claimant of this one.
-  const full = many.claims >= PACK_LIMITS.claims || many.entities + review.claimants.length + 1 > PACK_LIMITS.entities;
+  const full = many.claims >= many.most || many.entities + review.claimants.length + 1 > PACK_LIMITS.entities;
   return full || many.found > MAX_ITEMS ? 'too-many' : null;
 }
 

@@ -49,13 +49,17 @@ export function typesOf(value: Found): string[] {
   return listed(value['@type'] ?? value.type).flatMap((type) => (typeof type === 'string' ? localName(type) : []));
 }
 
+/** How terms may be written besides. */
+const WITH_SCHEMA = ['schema:', 'http://schema.org/', 'https://schema.org/'];
+
 /** The values of a term, as a list; references by `@id` are followed. */
 export function valuesAt(node: Found | undefined, term: string, known: Known = new Map()): unknown[] {
   if (!node) return [];
-  const value = [term, `schema:${term}`, `http://schema.org/${term}`, `https://schema.org/${term}`]
-    .filter((name) => Object.hasOwn(node, name))
-    .map((name) => node[name])[0];
-  return listed(value).map((each) => {
+  const name = Object.hasOwn(node, term)
+    ? term
+    : WITH_SCHEMA.map((start) => start + term).find((whole) => Object.hasOwn(node, whole));
+  if (name === undefined) return [];
+  return listed(node[name]).map((each) => {
     if (!isObject(each)) return each;
     const keys = Object.keys(each);
     if (keys.length === 1 && '@list' in each) return each['@list'];

@@ -24,6 +24,8 @@ export interface ImportOptions {
   url?: string;
   /** Makes an address whole and gives it back if it is https, else null. */
   resolve: Resolve;
+  /** Claims at most; as many as a pack holds when left out. */
+  most?: number;
 }
 
 /** A language tag as packs have it; “und” where none is told. */

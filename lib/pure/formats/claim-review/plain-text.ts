@@ -51,8 +51,12 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 /** Some systems encode twice: “&amp;quot;”. A third time would be somebody writing about it. */
 const TIMES_ENCODED = 2;
 
+/** Most texts of a feed are plain already. */
+const PLAIN = /^[!-%'-;=?-~]+(?: [!-%'-;=?-~]+)*$/;
+
 /** One line of plain text. */
 export function plainText(markup: string): string {
+  if (PLAIN.test(markup)) return markup;
   let text = markup;
   for (let time = 0; time < TIMES_ENCODED; time += 1) text = decoded(text);
   return text.replace(INLINE, '').replace(TAG, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
