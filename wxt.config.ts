@@ -27,16 +27,19 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
     icons: iconSet('icon'),
     // Grey until a page says that Says Who is on there: browser pages and PDFs never do.
     action: { default_title: 'Says Who', default_icon: iconSet('icon-off'), default_popup: 'popup.html' },
     commands: COMMANDS,
     content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
+    // What a school or newsroom can set. Firefox takes it as it comes; it is checked all the same.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.schema.json' } }),
+    // https for the packs that a reader adds by address, and nothing else (docs/privacy.md).
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'self'; connect-src https:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

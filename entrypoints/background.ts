@@ -10,30 +10,19 @@ import { answerCommands } from '../lib/extension/commands/listen';
 import { injectInto, injectIntoOpenTabs, injectPage, injectWhenAllowed } from '../lib/extension/inject/scripts';
 import { answerRequests } from '../lib/extension/messages/answer';
 import { createNotices } from '../lib/extension/notices';
-import { answerLibrary } from '../lib/extension/packs/answers';
-import { createLibrary } from '../lib/extension/packs/library';
-import { createPackStore } from '../lib/extension/packs/store';
+import { startPacks } from '../lib/extension/packs/all';
 import { openPanel } from '../lib/extension/panel/open';
 import { browserSay } from '../lib/extension/say';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
 import { welcome } from '../lib/extension/welcome';
-import type { NoticeId } from '../lib/pure/messages/answers';
 import type { Pack } from '../lib/pure/pack/schema';
 import { sayCard } from '../lib/pure/words/said';
 
 export default defineBackground(() => {
   const notices = createNotices(browser);
-  const store = createPackStore({
-    // Checked when the package is built: a wrong pack stops the build.
-    bundled: bundled as Pack,
-    wasFilled: notices.wasFilled,
-    filled: notices.filled,
-    onTrouble: (trouble) => {
-      if (trouble === 'packs-rebuilt') void notices.rebuilt();
-    },
-  });
-  const library = createLibrary(store);
+  // The pack is checked when the package is built: a wrong one stops the build.
+  const { library, ...packs } = startPacks(browser, bundled as Pack, notices, () => browserSay(browser));
 
   answerRequests(browser, {
     names: () => library.nameIndex(),
@@ -48,9 +37,7 @@ export default defineBackground(() => {
     'open-panel': (_request, sender) => openPanel(browser, sender.tab ?? {}),
     async packs() {
       const summary = await library.summary();
-      const found: NoticeId[] = [];
-      if (await notices.isRebuilt()) found.push('packs-rebuilt');
-      if (store.inMemory) found.push('packs-in-memory');
+      const found = await packs.notices();
       if ((await loadSettings(browser)).unreadable.length > 0) found.push('settings-unreadable');
       return { ...summary, notices: found };
     },
@@ -67,7 +54,7 @@ export default defineBackground(() => {
       return true as const;
     },
     'inject-page': ({ tab }) => injectPage(browser, tab),
-    ...answerLibrary(),
+    ...packs.answers,
   });
 
   answerCommands(browser);
@@ -75,8 +62,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);
-    // The packs are put in now rather than when the first page asks.
-    void library.summary();
+    packs.started();
     void injectIntoOpenTabs(browser);
   });
 });

@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
 import { ask } from '../../lib/extension/messages/ask';
+import { watchPacks } from '../../lib/extension/packs/stamp';
 import { createFollower, type FollowedTab, type Link } from '../../lib/extension/panel/follow';
 import { watchTab } from '../../lib/extension/panel/which-tab';
 import { saveSetting, switchSite } from '../../lib/extension/settings/store';
@@ -103,6 +104,10 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
     message: hear,
   });
   void watchTab(browser, named, follower.follow);
+  watchPacks(browser, () => {
+    loaded = '';
+    if (report?.on) void load(report.names.map((name) => name.entity));
+  });
 
   return {
     names: () => report?.names ?? [],

@@ -11,12 +11,17 @@ const FILLED = 'packs:filled';
 /** Local storage: the knowledge sets were lost and rebuilt, and the reader has not been told yet. */
 const REBUILT = 'notice:packs-rebuilt';
 
+/** Local storage: present once the packs' database could not be opened, and a second one took its place. */
+const ASIDE = 'packs:set-aside';
+
 export interface Notices {
   wasFilled(): Promise<boolean>;
   filled(): Promise<void>;
   rebuilt(): Promise<void>;
   isRebuilt(): Promise<boolean>;
   dismissRebuilt(): Promise<void>;
+  isSetAside(): Promise<boolean>;
+  setAside(): Promise<void>;
 }
 
 /** Storage that cannot be read or written says nothing; no question fails for it. */
@@ -36,5 +41,7 @@ export function createNotices(browser: Browser): Notices {
     rebuilt: () => put(REBUILT),
     isRebuilt: () => has(REBUILT),
     dismissRebuilt: () => local.remove(REBUILT).catch(() => undefined),
+    isSetAside: () => has(ASIDE),
+    setAside: () => put(ASIDE),
   };
 }

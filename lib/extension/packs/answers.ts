@@ -4,29 +4,44 @@
  * Used by: `entrypoints/background.ts`.
  * Never: decides anything itself.
  */
+import type { Fetched } from '../../pure/library/model';
 import type { FROM_LIBRARY } from '../../pure/messages/library';
 import type { Answers } from '../messages/answer';
+import type { ClaimBrowser } from './browse';
+import type { Drafts } from './drafts';
+import type { Shelf } from './shelf';
+import type { Updates } from './updates';
 
-export type LibraryAnswering = Pick<Answers, keyof typeof FROM_LIBRARY>;
+export interface LibraryParts {
+  shelf: Shelf;
+  updates: Updates;
+  claims: ClaimBrowser;
+  drafts: Drafts;
+  fetchText(url: string): Promise<Fetched>;
+}
 
-/** Until the parts are there, every one of them fails. */
-export function answerLibrary(): LibraryAnswering {
-  const later = () => Promise.reject(new Error('not yet'));
+export function answerLibrary({
+  shelf,
+  updates,
+  claims,
+  drafts,
+  fetchText,
+}: LibraryParts): Pick<Answers, keyof typeof FROM_LIBRARY> {
   return {
-    library: later,
-    'pack-fetch': later,
-    'pack-look': later,
-    'pack-add': later,
-    'pack-remove': later,
-    'pack-enable': later,
-    'pack-order': later,
-    'pack-text': later,
-    'pack-update': later,
-    'pack-rhythm': later,
-    'pack-claims': later,
-    drafts: later,
-    draft: later,
-    'save-draft': later,
-    'remove-draft': later,
+    library: () => shelf.rows(),
+    'pack-fetch': ({ url }) => fetchText(url),
+    'pack-look': ({ text, origin }) => shelf.look({ text, origin }),
+    'pack-add': ({ text, origin, replace, acceptKey }) => shelf.add({ text, origin }, { replace, acceptKey }),
+    'pack-remove': ({ id }) => shelf.remove(id),
+    'pack-enable': ({ id, on }) => shelf.enable(id, on),
+    'pack-order': ({ ids }) => shelf.order(ids),
+    'pack-text': ({ id }) => shelf.text(id),
+    'pack-update': ({ id, acceptKey }) => updates.update(id, { acceptKey }),
+    'pack-rhythm': ({ id, rhythm }) => shelf.rhythm(id, rhythm),
+    'pack-claims': ({ query }) => claims.page(query),
+    drafts: () => drafts.rows(),
+    draft: ({ id }) => drafts.draft(id),
+    'save-draft': ({ id, title, text }) => drafts.save({ id, title, text }),
+    'remove-draft': ({ id }) => drafts.remove(id),
   };
 }

@@ -7,12 +7,15 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { EntityKey } from '../../pure/card/model';
+import { layPolicy, readPolicy } from '../../pure/settings/policy';
 import type { SettingName, Settings } from '../../pure/settings/settings';
 import {
   entryFor,
   isSettingKey,
+  isWatchedKey,
   MUTE_PREFIX,
   PAUSE_PREFIX,
+  POLICY_KEY,
   readSettings,
   SITE_PREFIX,
 } from '../../pure/settings/stored';
@@ -27,14 +30,18 @@ export interface Loaded {
   settings: Settings;
   /** Entries that hold nonsense; they count as not set. */
   unreadable: string[];
+  /** What a policy sets: names of settings, and sites. The reader's own word on them waits until it is lifted. */
+  managed: readonly string[];
 }
 
 /** Reads all settings. Where storage cannot be read, the defaults hold. */
 export async function loadSettings(browser: Browser): Promise<Loaded> {
   try {
-    return readSettings(await browser.storage.local.get(null));
+    const stored = await browser.storage.local.get(null);
+    const { settings, unreadable } = readSettings(stored);
+    return { ...layPolicy(settings, readPolicy(stored[POLICY_KEY])), unreadable };
   } catch {
-    return { ...readSettings({}), unreadable: ['storage'] };
+    return { ...readSettings({}), unreadable: ['storage'], managed: [] };
   }
 }
 
@@ -115,10 +122,10 @@ export async function removeUnreadable(browser: Browser): Promise<void> {
   await browser.storage.local.remove(unreadable);
 }
 
-/** Calls `changed` whenever a setting was changed by anyone, until the signal is aborted. */
+/** Calls `changed` whenever a setting, a policy or the packs were changed by anyone, until the signal is aborted. */
 export function watchSettings(browser: Browser, changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some(isSettingKey)) changed();
+    if (area === 'local' && Object.keys(changes).some(isWatchedKey)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener(

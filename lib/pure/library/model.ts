@@ -32,7 +32,8 @@ export type PackTrouble =
   | { kind: 'too-many-names'; limit: number; names: number }
   | { kind: 'not-https' }
   | { kind: 'has-credentials' }
-  | { kind: 'redirected'; to: string }
+  /** Where to is not known: the browser does not say, and no other host was asked. */
+  | { kind: 'redirected' }
   | { kind: 'no-access'; host: string }
   | { kind: 'status'; status: number }
   | { kind: 'unreachable' }

@@ -37,7 +37,7 @@ export const PackTroubleSchema = v.variant('kind', [
   v.object({ kind: v.literal('problems'), problems: v.array(v.custom<PackProblem>(isProblem)), more: Count }),
   v.object({ kind: v.literal('too-large'), limit: Count }),
   v.object({ kind: v.literal('too-many-names'), limit: Count, names: Count }),
-  v.object({ kind: v.literal('redirected'), to: Text }),
+  v.object({ kind: v.literal('redirected') }),
   v.object({ kind: v.literal('no-access'), host: Text }),
   v.object({ kind: v.literal('status'), status: Count }),
   v.object({ kind: v.literal('other-key'), pinned: Text, key: v.nullable(Text) }),

@@ -19,7 +19,7 @@ export const TalliesSchema = v.array(
   v.object({ key: v.string(), name: v.string(), type: v.picklist(ENTITY_TYPES), tally: TallySchema }),
 );
 
-export const NOTICES = ['packs-rebuilt', 'packs-in-memory', 'settings-unreadable'] as const;
+export const NOTICES = ['packs-rebuilt', 'packs-in-memory', 'packs-set-aside', 'settings-unreadable'] as const;
 export type NoticeId = (typeof NOTICES)[number];
 
 export const PacksSummarySchema = v.object({

@@ -17,6 +17,11 @@ export const PAUSE_PREFIX = 'pause:';
 /** `mute:ENTITY`: a muted entity, with its name. */
 export const MUTE_PREFIX = 'mute:';
 
+/** What a managed policy sets, as the background has checked it. */
+export const POLICY_KEY = 'policy:set';
+/** Changes whenever the packs do. */
+export const PACKS_STAMP = 'packs:stamp';
+
 /** UTF-16 units: longer hosts, keys and names are not ours. */
 const LONGEST = 300;
 
@@ -70,6 +75,11 @@ export function entryFor<Name extends SettingName>(
 ): { key: string; value: Settings[Name] | null } {
   if (!isValueOf(name, value)) throw new TypeError(`Not a value of the setting ${name}: ${String(value)}`);
   return { key: SETTING_PREFIX + name, value: value === DEFAULTS[name] ? null : value };
+}
+
+/** Whether open pages have to look at their settings, or at their packs, anew. */
+export function isWatchedKey(key: string): boolean {
+  return isSettingKey(key) || key === POLICY_KEY || key === PACKS_STAMP;
 }
 
 /** Whether a storage entry belongs to the settings at all. */
