@@ -32,5 +32,5 @@ export function faultOf(text: string): string | null {
 
 function line({ path, line, column, found, allowed, mend }: Finding): string {
   const words = `found ${found}; allowed: ${allowed}${mend === '' ? '' : `. ${mend}`}`;
-  return `  ${path || 'the pack'} (line ${line}, column ${column}): ${words}`;
+  return `  line ${line}, column ${column}: ${path || 'the pack'}: ${words}`;
 }

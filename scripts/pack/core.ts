@@ -5,6 +5,13 @@
  * Never: holds a rule of its own.
  */
 export { modify } from 'jsonc-parser';
+export { annotationsOf } from '../../lib/pure/formats/annotations/annotations';
+export { packAsJsonLd } from '../../lib/pure/formats/claim-jsonld/to-jsonld';
+export { readClaimReviews } from '../../lib/pure/formats/claim-review/read';
+export { saidPack } from '../../lib/pure/formats/said-pack';
+export { sheetOf } from '../../lib/pure/formats/sheet';
+export { sheetMarkdown } from '../../lib/pure/formats/sheet-text';
+export { subsetOf } from '../../lib/pure/formats/subset';
 export { base64urlOf } from '../../lib/pure/pack/base64url';
 export { diffPacks } from '../../lib/pure/pack/diff';
 export type { Finding } from '../../lib/pure/pack/finding';
@@ -14,4 +21,5 @@ export { fingerprint, signPack, verifySignature } from '../../lib/pure/pack/sign
 export { skeletonOf } from '../../lib/pure/pack/skeleton';
 export { type PackStats, statsOf } from '../../lib/pure/pack/stats';
 export { changeWords } from '../../lib/pure/words/changes';
+export { leftOutWords } from '../../lib/pure/words/left-out';
 export { createSay } from '../../lib/pure/words/say';

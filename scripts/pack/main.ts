@@ -7,6 +7,8 @@
 import { Problem } from '../scan/problem.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
+import { exportPack } from './commands/export.ts';
+import { importClaimReview } from './commands/import-claimreview.ts';
 import { keys } from './commands/keys.ts';
 import { create } from './commands/new.ts';
 import { scan } from './commands/scan.ts';
@@ -24,6 +26,8 @@ const COMMANDS: Record<PackCommand, (args: readonly string[]) => Promise<number>
   keys,
   sign,
   verify,
+  export: exportPack,
+  'import-claimreview': importClaimReview,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<number> {

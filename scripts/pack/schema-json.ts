@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
+import { meaningsOf } from './meanings.ts';
 
 type PackShape = typeof import('../../lib/pure/pack/schema');
 
@@ -30,7 +31,15 @@ export function schemaText(shape: PackShape): string {
     target: 'draft-07',
     errorMode: 'throw',
   });
-  return `${JSON.stringify({ $schema, title: 'Says Who knowledge pack', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: 'Says Who knowledge pack', ...schema }, explained, 2)}\n`;
+}
+
+/** Lists of terms with what each term means: editors show it beside the term. */
+function explained(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('enum' in value) || !Array.isArray(value.enum)) return value;
+  const { enum: terms, ...rest } = value;
+  const meanings = meaningsOf(terms as string[]);
+  return { ...rest, oneOf: terms.map((term, at) => ({ const: term as string, description: meanings[at] })) };
 }
 
 if (import.meta.main) {

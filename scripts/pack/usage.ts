@@ -51,6 +51,16 @@ const COMMANDS = {
     what: 'Checks the signature of a pack and shows the fingerprint of its key.',
     more: 'Exit code 0: signed, and unchanged since. 1: not signed, or changed since.',
   },
+  export: {
+    use: 'export FILE --as FORM [--claim ID,ID…] [-o OUT] [--german]',
+    what: 'Writes a pack, or some of its claims, in another form.',
+    more: 'FORM: claim (schema.org JSON-LD), annotations (W3C Web Annotation), sheet or sheet-blank (to print, as Markdown). Without -o: on the screen. docs/formats.md says what each holds.',
+  },
+  'import-claimreview': {
+    use: 'import-claimreview FILE [-o OUT]',
+    what: 'Makes a pack of ClaimReview markup: a saved page, JSON-LD, or a feed.',
+    more: 'Ratings are kept as their publishers’ words. What was left out is told. Without -o: on the screen.',
+  },
 } as const;
 
 export type PackCommand = keyof typeof COMMANDS;
@@ -90,7 +100,9 @@ export function given(
   options: Readonly<Record<string, 'string' | 'boolean'>> = {},
 ): Given {
   const usage = `Usage: ${BEFORE} ${COMMANDS[command].use}`;
-  const types = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }]));
+  const types = Object.fromEntries(
+    Object.entries(options).map(([name, type]) => [name, name === 'out' ? { type, short: 'o' } : { type }]),
+  );
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: types });
     if (positionals.length < least) throw new WrongUse(`${missing(positionals.length)} ${usage}`);

@@ -13,6 +13,8 @@ const MAX_NAME = 120;
 
 export const text = (description: string) =>
   v.pipe(v.string(), v.regex(/\S/, 'text that is not empty'), v.maxLength(MAX_TEXT), v.description(description));
+/** The beginning or end of a quotation's surroundings: may begin and end with a space, and be empty. */
+export const around = (description: string) => v.pipe(v.string(), v.maxLength(MAX_TEXT), v.description(description));
 /** A name or phrase as it is looked for on pages: a space at its end would never match. */
 export const phrase = (description: string) =>
   v.pipe(

@@ -9,9 +9,19 @@
  */
 import * as v from 'valibot';
 import { CuesSchema, DescriptionsSchema, SpeaksForSchema } from './cues';
-import { claimElsewhere, date, entityId, httpsUrl, id, phrase, text } from './fields';
+import { around, claimElsewhere, date, entityId, httpsUrl, id, phrase, text } from './fields';
 import { PACK_LIMITS } from './limits';
-import { BASES, CLAIM_KINDS, ENTITY_TYPES, MEDIA, NAME_RULES, RELATIONS, RESPONSE_KINDS, ROLES } from './vocabulary';
+import {
+  BASES,
+  CLAIM_KINDS,
+  ENTITY_TYPES,
+  MEDIA,
+  NAME_RULES,
+  RELATIONS,
+  RESPONSE_KINDS,
+  ROLES,
+  SOURCE_TYPES,
+} from './vocabulary';
 
 export const LocatorSchema = v.pipe(
   v.strictObject({
@@ -40,7 +50,13 @@ export const NameSchema = v.pipe(
     companions: v.optional(
       v.pipe(
         v.strictObject({
-          entities: v.optional(v.pipe(v.array(entityId('its names are the companions')), v.maxLength(50))),
+          entities: v.optional(
+            v.pipe(
+              v.array(entityId('its names are the companions')),
+              v.maxLength(50),
+              v.description('Entities any of whose names must stand nearby.'),
+            ),
+          ),
           cues: v.optional(
             v.pipe(
               v.array(phrase('A word or phrase; no patterns.')),
@@ -88,6 +104,7 @@ export const EntitySchema = v.pipe(
       v.pipe(
         v.array(httpsUrl('An address that identifies the same entity, such as its Wikidata page.')),
         v.maxLength(10),
+        v.description('The same entity elsewhere. Packs that name the same address speak of one entity.'),
       ),
     ),
     names: v.pipe(
@@ -155,7 +172,13 @@ export const ReportSchema = v.pipe(
         v.description('What this report did not say.'),
       ),
     ),
-    cites: v.optional(v.pipe(v.array(entityId('whose report this one passes on')), v.maxLength(20))),
+    cites: v.optional(
+      v.pipe(
+        v.array(entityId('whose report this one passes on')),
+        v.maxLength(20),
+        v.description('Whose reports this one passes on. A report that cites others is no origin of its own.'),
+      ),
+    ),
     independent: v.optional(
       text('Why this report is known to be independent of the others. Left out: independence is not established.'),
     ),
@@ -181,7 +204,14 @@ export const ResponseSchema = v.pipe(
     secondHand: v.optional(
       v.pipe(v.boolean(), v.description('Whether the source passes on somebody else’s report of the answer.')),
     ),
-    reportedBy: v.optional(v.union([v.literal('not-stated'), entityId('who reported the answer')])),
+    reportedBy: v.optional(
+      v.pipe(
+        v.union([v.literal('not-stated'), entityId('who reported the answer')]),
+        v.description(
+          'Who reported the answer, where that is not the source itself; “not-stated” where it does not say.',
+        ),
+      ),
+    ),
     date: v.optional(date('When it was given.')),
     locator: LocatorSchema,
   }),
@@ -211,7 +241,13 @@ export const ClaimSchema = v.pipe(
       v.maxLength(50),
       v.description('The entities that the claim is about, each in its role.'),
     ),
-    presupposes: v.optional(v.pipe(v.array(id('The id of a claim that this one takes for granted.')), v.maxLength(20))),
+    presupposes: v.optional(
+      v.pipe(
+        v.array(id('The id of a claim that this one takes for granted.')),
+        v.maxLength(20),
+        v.description('Claims that this one takes for granted. What came back on them is shown with it. No circles.'),
+      ),
+    ),
     sameAs: v.optional(
       v.pipe(
         v.array(claimElsewhere('The same claim elsewhere: an https address, or PACK-ID#CLAIM-ID in another pack.')),
@@ -223,11 +259,29 @@ export const ClaimSchema = v.pipe(
     ),
     date: v.optional(date('When what is claimed happened or was said.')),
     quote: v.optional(
-      v.strictObject({ exact: text('The words.'), prefix: v.optional(v.string()), suffix: v.optional(v.string()) }),
+      v.pipe(
+        v.strictObject({
+          exact: text('The words, as they stand there.'),
+          prefix: v.optional(around('What stands right before them, so that they are found again.')),
+          suffix: v.optional(around('What stands right after them.')),
+        }),
+        v.description('The words themselves, as a W3C text quote selector.'),
+      ),
     ),
     note: v.optional(text('What a careful reader must know about this claim.')),
-    reports: v.pipe(v.array(ReportSchema), v.minLength(1), v.maxLength(100)),
-    responses: v.optional(v.pipe(v.array(ResponseSchema), v.maxLength(100))),
+    reports: v.pipe(
+      v.array(ReportSchema),
+      v.minLength(1),
+      v.maxLength(100),
+      v.description('Who says so, and how they know. At least one.'),
+    ),
+    responses: v.optional(
+      v.pipe(
+        v.array(ResponseSchema),
+        v.maxLength(100),
+        v.description('What came back. Left out where the source records nothing.'),
+      ),
+    ),
     cues: v.optional(CuesSchema),
     locator: LocatorSchema,
   }),
@@ -236,7 +290,7 @@ export const ClaimSchema = v.pipe(
 
 export const SourceSchema = v.strictObject({
   id: id('Stable id of the source document.'),
-  type: v.picklist(['article', 'book', 'broadcast', 'document', 'dataset']),
+  type: v.pipe(v.picklist(SOURCE_TYPES), v.description('What kind of document it is.')),
   description: text('What the document is, including what is not known of it.'),
   title: v.optional(text('Its title, where known.')),
   publisher: v.optional(text('Its publisher, where known.')),
@@ -287,10 +341,13 @@ export const PackSchema = v.pipe(
       v.description('The language that the pack is written in: en, pt-BR.'),
     ),
     license: text('The licence, as an SPDX identifier.'),
-    publisher: v.strictObject({
-      name: text('Who publishes the pack.'),
-      url: v.optional(httpsUrl('The publisher’s page.')),
-    }),
+    publisher: v.pipe(
+      v.strictObject({
+        name: text('Who publishes the pack.'),
+        url: v.optional(httpsUrl('The publisher’s page.')),
+      }),
+      v.description('Who publishes the pack and answers for it.'),
+    ),
     contact: v.pipe(
       v.strictObject({ url: httpsUrl('Where errors in the pack are reported.') }),
       v.description('Where a reader can report an error in this pack.'),
@@ -303,9 +360,22 @@ export const PackSchema = v.pipe(
       }),
       v.description('As of when the pack speaks.'),
     ),
-    sources: v.pipe(v.array(SourceSchema), v.minLength(1), v.maxLength(PACK_LIMITS.sources)),
-    entities: v.pipe(v.array(EntitySchema), v.maxLength(PACK_LIMITS.entities)),
-    claims: v.pipe(v.array(ClaimSchema), v.maxLength(PACK_LIMITS.claims)),
+    sources: v.pipe(
+      v.array(SourceSchema),
+      v.minLength(1),
+      v.maxLength(PACK_LIMITS.sources),
+      v.description('The documents that the claims were taken from.'),
+    ),
+    entities: v.pipe(
+      v.array(EntitySchema),
+      v.maxLength(PACK_LIMITS.entities),
+      v.description('Whom and what the claims name, and the names that are looked for on pages.'),
+    ),
+    claims: v.pipe(
+      v.array(ClaimSchema),
+      v.maxLength(PACK_LIMITS.claims),
+      v.description('What is claimed, who says so, and what came back.'),
+    ),
     signature: v.optional(SignatureSchema),
   }),
   v.description('A Says Who knowledge pack.'),

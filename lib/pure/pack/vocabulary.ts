@@ -10,6 +10,8 @@
 
 export const ENTITY_TYPES = ['person', 'organisation', 'outlet', 'product', 'work', 'place'] as const;
 
+export const SOURCE_TYPES = ['article', 'book', 'broadcast', 'document', 'dataset'] as const;
+
 export const CLAIM_KINDS = [
   'reported',
   'allegation',
@@ -82,6 +84,8 @@ export const RESPONSE_KINDS = [
 export const NAME_RULES = ['always', 'after-full-name', 'with-companion'] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
+export type SourceType = (typeof SOURCE_TYPES)[number];
+export type NameRule = (typeof NAME_RULES)[number];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Role = (typeof ROLES)[number];
 export type Relation = (typeof RELATIONS)[number];

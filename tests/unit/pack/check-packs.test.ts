@@ -36,7 +36,7 @@ test('a wrong word stops the build with its path, what was found and what is all
   const pack = rawPack();
   put(pack, 'claims[3].responses[0].kind', 'refuted');
   await expect(buildWith(JSON.stringify(pack))).rejects.toThrow(
-    /a\.pack\.json is not a right pack:\n {2}claims\[3\]\.responses\[0\]\.kind: found “refuted”; allowed: one of: denied, /,
+    /a\.pack\.json is not a right pack:\n {2}line 1, column \d+: claims\[3\]\.responses\[0\]\.kind: found “refuted”; allowed: one of: denied, /,
   );
 });
 
@@ -47,5 +47,5 @@ test('an id that leads nowhere stops the build', async () => {
 });
 
 test('what is no JSON stops the build', async () => {
-  await expect(buildWith('{ "format": ')).rejects.toThrow('no JSON');
+  await expect(buildWith('{ "format": ')).rejects.toThrow('line 1, column 13: the pack: found the end of the file');
 });

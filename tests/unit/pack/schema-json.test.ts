@@ -70,3 +70,44 @@ describe('both judge the shape alike', () => {
     expect([parsePack(pack).ok, follows(pack)]).toEqual([true, true]);
   });
 });
+
+describe('an editor that reads the schema', () => {
+  interface Node {
+    description?: string;
+    $ref?: string;
+    properties?: Record<string, Node>;
+    items?: Node;
+    anyOf?: Node[];
+    oneOf?: { const?: string; description?: string }[];
+    enum?: unknown;
+  }
+  const { $defs, ...root } = published as unknown as Node & { $defs: Record<string, Node> };
+  const resolved = (node: Node): Node => (node.$ref ? ($defs[node.$ref.replace('#/$defs/', '')] ?? {}) : node);
+
+  /** Every field of the format with its path, and every list of terms. */
+  function all(node: Node, path: string): { path: string; node: Node }[] {
+    const inner = [
+      ...Object.entries(node.properties ?? {}).map(([name, field]) => ({ path: `${path}.${name}`, node: field })),
+      ...(node.items ? [{ path: `${path}[]`, node: node.items }] : []),
+    ];
+    return [...inner, ...inner.flatMap(({ path: here, node: field }) => all(field, here))];
+  }
+  const nodes = [all(root, ''), ...Object.entries($defs).map(([name, node]) => all(node, name))].flat();
+
+  test('finds a description of every field', () => {
+    const fields = nodes.filter(({ path }) => !path.endsWith('[]'));
+    expect(fields.length).toBeGreaterThan(70);
+    const silent = fields.filter(({ node }) => !node.description && !resolved(node).description);
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('finds what every term means', () => {
+    const lists = nodes.filter(({ node }) => node.oneOf !== undefined);
+    expect(lists.length).toBeGreaterThan(9);
+    expect(nodes.filter(({ node }) => node.enum !== undefined)).toEqual([]);
+    const silent = lists.flatMap(({ path, node }) =>
+      (node.oneOf ?? []).filter((term) => !term.description).map(() => path),
+    );
+    expect(silent).toEqual([]);
+  });
+});
