@@ -255,19 +255,20 @@ interface SidebarApi {
 if (BROWSER === 'firefox')
   it('Firefox’s own sidebar opens by a press in the popup, is about the tab beside it, and switches with it', async () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
-    const popup = await harness.openExtensionPage('popup.html', 'main.popup');
+    // The popup closes with the press; another page of the extension looks into the sidebar.
+    const beside = await harness.openExtensionPage('welcome.html', 'main');
     const inSidebar = (): Promise<string | null> =>
-      popup.evaluate(() => {
+      beside.evaluate(() => {
         const { extension } = (globalThis as unknown as SidebarApi).browser;
         return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? null;
       });
-    await press(popup, 'Side panel');
+    await press(await harness.openExtensionPage('popup.html', 'main.popup'), 'Side panel');
+    await beside.bringToFront();
     await expect.poll(inSidebar, PATIENCE).toMatch(/this page belongs to an extension/);
     await page.bringToFront();
     await expect.poll(inSidebar, PATIENCE).toMatch(/7 names · \d+ claims/);
     expect(await inSidebar()).toContain('The Kremlin partly denied it');
-    await popup.bringToFront();
-    await popup.evaluate(() => {
+    await beside.evaluate(() => {
       const { extension } = (globalThis as unknown as SidebarApi).browser;
       extension.getViews({ type: 'sidebar' })[0]?.close();
     });
