@@ -6,6 +6,7 @@
  */
 
 import { findCircles } from './circles';
+import { type CueReference, cueReferences, voiceReferences } from './cue-references';
 import type { PackProblem } from './problem';
 import { MAX_PROBLEMS, pathOf } from './problem';
 import type { Claim, Entity, Locator, Name, Pack, Report, Response } from './schema';
@@ -73,6 +74,13 @@ function checkEntity(entity: Entity, path: Path, known: Known, tell: Tell): void
     }
     checkCompanions(name, here, known, tell);
   });
+  checkCues(voiceReferences(entity), path, known, tell);
+}
+
+function checkCues(references: readonly CueReference[], path: Path, known: Known, tell: Tell): void {
+  for (const { path: here, id, of } of references) {
+    (of === 'claim' ? checkClaimId : checkEntityId)(id, [...path, ...here], known, tell);
+  }
 }
 
 function checkCompanions(name: Name, path: Path, known: Known, tell: Tell): void {
@@ -107,6 +115,7 @@ function checkClaim(claim: Claim, path: Path, known: Known, tell: Tell): void {
   claim.responses?.forEach((response, at) => {
     checkResponse(claim, response, [...path, 'responses', at], known, tell);
   });
+  checkCues(cueReferences(claim), path, known, tell);
   checkLocator(claim.locator, [...path, 'locator'], known, tell);
 }
 

@@ -1,0 +1,47 @@
+/**
+ * Whose words a part of a sentence is.
+ * Owns: “Ann said that …”, “…, Ann said”, “according to Ann”; and verbs that look so and tell nothing.
+ * Used by: polarity, responses, silences.
+ * Never: takes the teller of a report for the one it is about.
+ */
+import { partedBetween, setsOff } from './clauses';
+import type { Memory } from './memory';
+import { listed, type Sentence } from './sentence';
+import { type Speaker, subjectOf } from './speakers';
+
+/** Who says what the word stands in. */
+export function speakerOf(sentence: Sentence, word: number, memory: Memory): Speaker | null {
+  let found: Speaker | null = null;
+  for (const verb of listed(sentence, 'say').keys()) {
+    if (verb === word || isCommand(sentence, verb)) continue;
+    if (verb < word && !setsOff(sentence, verb, word)) found = subjectOf(sentence, verb, memory) ?? found;
+    if (verb > word && !found) {
+      const speaker = subjectOf(sentence, verb, memory);
+      const first = speaker && Math.min(speaker.from, verb);
+      // “…, Ann said.” The name stands right after a comma or a closing mark.
+      if (
+        speaker &&
+        first !== null &&
+        [0, 1, 2, 3].some((back) => first - back > word && /[,"”]/.test(sentence.tokens[first - back]?.gap ?? ''))
+      )
+        found = speaker;
+    }
+  }
+  for (const [from, to] of listed(sentence, 'accordingTo')) {
+    const span = sentence.spans.find(
+      (each) => each.from >= to && each.from - to <= 3 && !partedBetween(sentence, to - 1, each.from),
+    );
+    if (span?.entities[0] && !span.possessive) found = { entity: span.entities[0], voice: false, from, to: span.to };
+  }
+  return found;
+}
+
+/** “told an aide to leave” tells nothing. */
+function isCommand(sentence: Sentence, verb: number): boolean {
+  const previous = sentence.tokens[verb - 1]?.word ?? '';
+  // “is said to”, “was quoted as saying”: nobody is the subject.
+  if (sentence.tokens[verb + 1]?.word === 'to' && /^(?:is|are|was|were|be|been)$/.test(previous)) return true;
+  if (!/^(?:tell|told|called|urged|promis)/.test(sentence.tokens[verb]?.word ?? '')) return false;
+  const rest = sentence.tokens.slice(verb + 1, verb + 6).map(({ word }) => word);
+  return rest.includes('to') && !rest.includes('that');
+}

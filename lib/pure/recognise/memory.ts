@@ -1,0 +1,43 @@
+/**
+ * What was read shortly before a sentence.
+ * Owns: the last sentences, the claims they matched, and who was introduced as speaking for whom.
+ * Used by: references, responses and cues that point back.
+ * Never: reaches back further than a reader would to know who “he” is.
+ */
+import type { EntityKey } from '../card/model';
+import type { OpenClaim } from './open-cues';
+import type { Sentence } from './sentence';
+
+export interface PastSentence {
+  sentence: Sentence;
+  /** Claims that it makes, passes on, asks about or denies. */
+  touched: readonly OpenClaim[];
+  /** Of these, those it makes or passes on. */
+  told: readonly OpenClaim[];
+}
+
+export interface Memory {
+  /** The last sentences, the newest last. */
+  past: PastSentence[];
+  /** Surnames in small letters of those who were introduced as speaking for an entity. */
+  voices: Map<string, EntityKey>;
+  /** Claims told anywhere on the page so far, with how often. */
+  onPage: Map<OpenClaim, number>;
+}
+
+/** Sentences that are remembered. */
+const DEPTH = 8;
+
+export const createMemory = (): Memory => ({ past: [], voices: new Map(), onPage: new Map() });
+
+export function remember(memory: Memory, past: PastSentence): void {
+  memory.past.push(past);
+  if (memory.past.length > DEPTH) memory.past.shift();
+  for (const claim of past.told) memory.onPage.set(claim, (memory.onPage.get(claim) ?? 0) + 1);
+}
+
+/** The sentence before, where it is near enough to be pointed back to: in the same paragraph, or the one before. */
+export function before(memory: Memory, sentence: Sentence, back = 1): PastSentence | undefined {
+  const past = memory.past.at(-back);
+  return past && sentence.paragraph - past.sentence.paragraph <= back ? past : undefined;
+}

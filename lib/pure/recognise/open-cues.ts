@@ -1,0 +1,114 @@
+/**
+ * The cues of the packs made ready to be looked up.
+ * Owns: the numbers of stems and what each is: part of a cue, of a description, of the language's lists.
+ * Used by: the recogniser.
+ * Never: takes a pack in another language than the page's.
+ */
+import type { EntityKey } from '../card/model';
+import type { Cue } from '../pack/cues';
+import type { CuedClaim, CueIndex, Referent } from './cue-index';
+import { createStemTable, type StemTable } from './stems';
+import { tokensOf } from './tokens';
+import { type Lexicon, type ListName, lexiconOf, primary } from './words/lexicon';
+
+/** A cue with its words as numbers of stems. */
+export interface OpenCue {
+  number: number;
+  claim: OpenClaim;
+  cue: Cue;
+  words: readonly (readonly number[])[];
+  never: readonly number[];
+}
+
+export interface OpenClaim extends CuedClaim {
+  pack: string;
+}
+
+export interface OpenCues {
+  language: string;
+  table: StemTable;
+  /** Stems of which one must stand in a paragraph where anything is to be recognised. */
+  telling: ReadonlySet<number>;
+  /** Cues by each stem of their first group. */
+  byStem: ReadonlyMap<number, readonly OpenCue[]>;
+  claims: ReadonlyMap<string, OpenClaim>;
+  referent(key: EntityKey): Referent | undefined;
+  listsOf(stem: number): readonly ListName[];
+  describedBy(stem: number): EntityKey | undefined;
+}
+
+/** Lists whose words may make a paragraph an answer without a word of a cue. */
+const ANSWERING: readonly ListName[] = ['deny', 'false', 'true', 'declined', 'silent', 'unaware', 'only'];
+
+export const claimKey = (pack: string, claim: string): string => `${pack}/${claim}`;
+
+/**
+ * @param language the page's; '' where it does not say
+ * @param named entities that the page names: only theirs are the descriptions that count
+ * @returns null where nothing can be recognised: no cues, or none in the page's language
+ */
+export function openCues(index: CueIndex, language: string, named: ReadonlySet<EntityKey>): OpenCues | null {
+  const wanted = language.trim() === '' ? null : primary(language);
+  const packs = index.filter(
+    (pack) =>
+      pack.claims.length > 0 && lexiconOf(pack.language) && (wanted === null || primary(pack.language) === wanted),
+  );
+  const first = packs[0];
+  // Packs in several languages and a page that does not say its own: the first one's.
+  const lexicon: Lexicon | undefined = first && lexiconOf(first.language);
+  if (!first || !lexicon) return null;
+
+  const table = createStemTable();
+  const lists = new Map<number, ListName[]>();
+  for (const [name, stems] of Object.entries(lexicon) as [ListName, readonly string[]][]) {
+    for (const stem of stems) {
+      const number = table.add(stem);
+      lists.set(number, [...(lists.get(number) ?? []), name]);
+    }
+  }
+  const telling = new Set<number>(ANSWERING.flatMap((name) => lexicon[name].map((stem) => table.add(stem))));
+  const byStem = new Map<number, OpenCue[]>();
+  const claims = new Map<string, OpenClaim>();
+  const referents = new Map<EntityKey, Referent>();
+  const described = new Map<number, EntityKey>();
+  for (const pack of packs.filter((each) => primary(each.language) === primary(first.language))) {
+    for (const referent of pack.referents) {
+      referents.set(referent.key, referent);
+      // “Russian” is of Russia anywhere; who “the former president” is, only a page that names him tells.
+      if (!named.has(referent.key) && referent.type !== 'place') continue;
+      for (const text of referent.descriptions)
+        described.set(
+          table.add(
+            tokensOf(text)
+              .map(({ word }) => word)
+              .join(' '),
+          ),
+          referent.key,
+        );
+    }
+    for (const cued of pack.claims) {
+      const claim: OpenClaim = { ...cued, pack: pack.pack };
+      claims.set(claimKey(pack.pack, cued.id), claim);
+      for (const [number, cue] of cued.cues.entries()) {
+        const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
+        const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
+        for (const stem of new Set(words[0])) {
+          telling.add(stem);
+          const known = byStem.get(stem);
+          if (known) known.push(open);
+          else byStem.set(stem, [open]);
+        }
+      }
+    }
+  }
+  return {
+    language: primary(first.language),
+    table,
+    telling,
+    byStem,
+    claims,
+    referent: (key) => referents.get(key),
+    listsOf: (stem) => lists.get(stem) ?? [],
+    describedBy: (stem) => described.get(stem),
+  };
+}

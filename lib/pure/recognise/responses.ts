@@ -1,0 +1,135 @@
+/**
+ * Answers in a sentence: who answers, how, and which claim.
+ * Owns: reading denials, silence and “only once” as answers, and finding the claim they are about.
+ * Used by: the recogniser.
+ * Never: takes an answer for one to a claim that the page has not told, nor from anyone whom the claim does not concern.
+ */
+
+import type { ResponseKind } from '../pack/vocabulary';
+import { isReportAnswered } from './answered';
+import { speakerOf } from './attribution';
+import { hasBetween } from './clauses';
+import { denials } from './denials';
+import { answererOf, type Match } from './match';
+import type { Memory } from './memory';
+import type { OpenClaim, OpenCues } from './open-cues';
+import { listed, type Sentence } from './sentence';
+import { silences } from './silences';
+import { type Speaker, subjectOf } from './speakers';
+
+/** An answer found; token numbers. */
+export interface Answer {
+  claim: OpenClaim;
+  speaker: Speaker;
+  response: ResponseKind;
+  by: readonly { from: number; to: number }[];
+  silent: boolean;
+  /** The claim is told in a sentence before. */
+  pointsBack: boolean;
+}
+
+/** Kinds of claims to which an answer is looked for. */
+const CONTESTED = new Set(['reported', 'allegation', 'official-assessment', 'opinion']);
+
+export function answersIn(sentence: Sentence, matches: readonly Match[], memory: Memory, cues: OpenCues): Answer[] {
+  const found: Answer[] = [];
+  const add = (
+    claim: OpenClaim | null,
+    speaker: Speaker | null,
+    response: ResponseKind,
+    by: Answer['by'],
+    silent: boolean,
+    pointsBack: boolean,
+  ) => {
+    if (!claim || !CONTESTED.has(claim.kind) || !speaker?.entity || answererOf(speaker.entity, claim, cues) === null)
+      return;
+    const same = found.find(
+      (one) => one.claim === claim && one.speaker.entity === speaker.entity && one.silent === silent,
+    );
+    if (same === undefined) found.push({ claim, speaker, response, by, silent, pointsBack });
+    else if (response === 'denied-in-part') same.response = response;
+  };
+
+  for (const { open, word, reading } of matches) {
+    const { polarity, by, denial, speaker } = reading;
+    if (polarity === 'denied' && denial && !denial.negated) {
+      add(
+        open.claim,
+        speaker,
+        isPartial(sentence, denial.to, word.from) ? 'denied-in-part' : 'denied',
+        by,
+        false,
+        false,
+      );
+    } else if (polarity === 'negated') add(open.claim, speaker, 'denied', by, false, false);
+    else if (polarity === 'minimised') add(open.claim, speaker, 'denied-in-part', by, false, false);
+  }
+  const target = (speaker: Speaker | null) => claimMeant(matches, speaker, memory, cues);
+  for (const denial of denials(sentence, memory)) {
+    if (denial.negated || !isReportAnswered(sentence, denial)) continue;
+    if (found.some(({ by }) => by.some(({ from }) => from === denial.from))) continue;
+    const { claim, pointsBack } = target(denial.speaker);
+    add(claim, denial.speaker, 'denied', [denial], false, pointsBack);
+  }
+  for (const [from, to] of listed(sentence, 'unaware')) {
+    const speaker = speakerOf(sentence, from, memory) ?? subjectOf(sentence, from, memory);
+    const { claim, pointsBack } = target(speaker);
+    add(claim, speaker, 'denied-in-part', [{ from, to }], false, pointsBack);
+  }
+  for (const [from, to] of listed(sentence, 'only')) {
+    const speaker = speakerOf(sentence, from, memory);
+    const { claim, pointsBack } = target(speaker);
+    if (pointsBack && claim && isAboutIt(sentence, from, claim))
+      add(claim, speaker, 'denied-in-part', [{ from, to }], false, true);
+  }
+  for (const silence of silences(sentence, memory)) {
+    const { claim, pointsBack } = target(silence.speaker);
+    add(claim, silence.speaker, silence.response, [silence], true, pointsBack);
+  }
+  return found;
+}
+
+/** A word of the claim's own cues stands near: “only one call”, not “only one rocket”. */
+function isAboutIt(sentence: Sentence, at: number, claim: OpenClaim): boolean {
+  const words = sentence.tokens.slice(Math.max(0, at - 3), at + 8).map(({ word }) => word);
+  const stems = claim.cues.flatMap((cue) => cue.words[0] ?? []);
+  return stems.some((stem) =>
+    stem.endsWith('*') ? words.some((word) => word.startsWith(stem.slice(0, -1))) : words.includes(stem),
+  );
+}
+
+/** “denied that the two are regularly in contact” leaves open whether they were at all. */
+const isPartial = (sentence: Sentence, from: number, to: number): boolean =>
+  from <= to && hasBetween(sentence, 'degree', from, to) !== null;
+
+/** Which claim an answer without its words is about: told in this sentence, or in those before, the nearest first. */
+function claimMeant(
+  matches: readonly Match[],
+  speaker: Speaker | null,
+  memory: Memory,
+  cues: OpenCues,
+): { claim: OpenClaim | null; pointsBack: boolean } {
+  const nobody = { claim: null, pointsBack: false };
+  const entity = speaker?.entity;
+  if (!entity) return nobody;
+  const fits = (claim: OpenClaim): boolean => CONTESTED.has(claim.kind) && answererOf(entity, claim, cues) !== null;
+  const here = first(matches.map(({ open }) => open.claim).filter(fits));
+  if (here) return { claim: here, pointsBack: false };
+  for (let back = memory.past.length - 1; back >= 0; back -= 1) {
+    const claim = first(memory.past[back]?.touched.filter(fits) ?? []);
+    if (claim) return { claim: rootOf(claim, memory, fits), pointsBack: true };
+  }
+  const onPage = [...memory.onPage].filter(([claim]) => fits(claim)).sort(([, a], [, b]) => b - a)[0]?.[0];
+  return onPage ? { claim: rootOf(onPage, memory, fits), pointsBack: true } : nobody;
+}
+
+/** Of several, the one that the others take for granted. */
+function first(claims: readonly OpenClaim[]): OpenClaim | null {
+  return claims.find(({ presupposes }) => !claims.some(({ id }) => presupposes.includes(id))) ?? claims[0] ?? null;
+}
+
+/** What is denied as a whole (“the report”) is what it takes for granted too, where the page told that. */
+function rootOf(claim: OpenClaim, memory: Memory, fits: (claim: OpenClaim) => boolean): OpenClaim {
+  const told = [...memory.onPage.keys()];
+  return told.find((one) => one.pack === claim.pack && claim.presupposes.includes(one.id) && fits(one)) ?? claim;
+}

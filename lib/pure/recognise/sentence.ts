@@ -1,0 +1,53 @@
+/**
+ * A sentence as recognising sees it.
+ * Owns: its words, who is named or stood for in it, and which words of which lists it has.
+ * Used by: all of recognising.
+ * Never: holds an opinion on what the sentence says.
+ */
+import type { EntityKey } from '../card/model';
+import type { Hit } from './stems';
+import type { Token } from './tokens';
+import type { ListName } from './words/lexicon';
+
+/** How it is known who is meant. */
+export type SpanKind = 'name' | 'description' | 'pronoun' | 'pair';
+
+/** Words that name, or stand for, an entity (or two: “the two men”). Token numbers in the sentence, end exclusive. */
+export interface Span {
+  kind: SpanKind;
+  entities: readonly EntityKey[];
+  from: number;
+  to: number;
+  possessive: boolean;
+}
+
+export interface Sentence {
+  paragraph: number;
+  /** UTF-16 offsets in the paragraph's text. */
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  /** In order; they do not overlap. */
+  spans: Span[];
+  /** By stem of a cue: where it occurs. */
+  hits: ReadonlyMap<number, readonly Hit[]>;
+  /** By list: where one of its words begins, and where that ends. */
+  lists: ReadonlyMap<ListName, ReadonlyMap<number, number>>;
+  isQuestion: boolean;
+  /** It begins inside a quotation that an earlier sentence opened. */
+  inQuotation: boolean;
+  /** It ends inside a quotation. */
+  opensQuotation: boolean;
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Where the words of a list begin, and end. */
+export const listed = (sentence: Sentence, name: ListName): ReadonlyMap<number, number> =>
+  sentence.lists.get(name) ?? NONE;
+
+/** Whether a word of the list begins at a token. */
+export const isAt = (sentence: Sentence, name: ListName, token: number): boolean => listed(sentence, name).has(token);
+
+export const spanAt = (sentence: Sentence, token: number): Span | undefined =>
+  sentence.spans.find(({ from, to }) => from <= token && token < to);

@@ -1,0 +1,71 @@
+/**
+ * Where a sentence says that somebody did not answer.
+ * Owns: telling “declined to comment”, “did not respond” and “has not addressed” apart.
+ * Used by: responses.
+ * Never: takes silence for a denial or a confirmation.
+ */
+import type { ResponseKind } from '../pack/vocabulary';
+import { speakerOf } from './attribution';
+import type { Memory } from './memory';
+import { isAt, listed, type Sentence } from './sentence';
+import { type Speaker, subjectOf } from './speakers';
+
+export interface Silence {
+  from: number;
+  to: number;
+  response: ResponseKind;
+  speaker: Speaker | null;
+}
+
+/** Words between “not” and “respond”. */
+const BETWEEN = 4;
+
+export function silences(sentence: Sentence, memory: Memory): Silence[] {
+  const found: Silence[] = [];
+  for (const from of listed(sentence, 'declined').keys()) {
+    const verb = sentence.tokens.findIndex(
+      (_, at) => at > from && at <= from + BETWEEN && isAt(sentence, 'silent', at),
+    );
+    if (verb >= 0)
+      found.push({ from, to: verb + 1, response: 'declined-to-comment', speaker: subjectOf(sentence, from, memory) });
+  }
+  for (const from of listed(sentence, 'not').keys()) {
+    if (found.some((one) => one.from <= from && from < one.to)) continue;
+    for (let at = from + 1; at <= from + BETWEEN; at += 1) {
+      const { word } = sentence.tokens[at] ?? { word: '' };
+      if (isAt(sentence, 'silent', at)) {
+        const response = kindOf(sentence, from, at);
+        // “I don’t comment on that,” he said.
+        const first = sentence.tokens[from - 1]?.word === 'i' || sentence.tokens[from - 1]?.word === 'we';
+        const speaker = first ? speakerOf(sentence, at, memory) : subjectOf(sentence, from, memory);
+        if (response) found.push({ from, to: at + 1, response, speaker });
+        break;
+      }
+      if (!isAt(sentence, 'light', at) && !word.endsWith('ly')) break;
+    }
+  }
+  return found;
+}
+
+/** “would not say”, “won’t comment”, “I don’t comment on that”: refused rather than left undone. */
+function isRefusal(sentence: Sentence, not: number): boolean {
+  const words = [sentence.tokens[not - 1]?.word ?? '', sentence.tokens[not]?.word ?? ''];
+  return words.some((word) => /^(?:would|will|wouldn't|won't|i|we)$/.test(word));
+}
+
+function kindOf(sentence: Sentence, not: number, verb: number): ResponseKind | null {
+  const { word } = sentence.tokens[verb] ?? { word: '' };
+  const after = sentence.tokens.slice(verb + 1, verb + 9).map((token) => token.word);
+  const left = isRefusal(sentence, not) ? 'declined-to-comment' : 'did-not-address';
+  if (/^(?:respon|repl|answer|return)/.test(word)) {
+    const asked = after.some((one) => /^(?:request|question|inquir|enquir|comment|message|email|call)/.test(one));
+    return asked || after.length < 3 || /^(?:immediately|directly)$/.test(sentence.tokens[verb - 1]?.word ?? '')
+      ? 'no-reply'
+      : null;
+  }
+  if (/^(?:comment|address)/.test(word)) return left;
+  // “did not say whether”, “would not discuss it”
+  const asked =
+    after.some((one) => one === 'whether' || one === 'if') || word.startsWith('confirm') || word === 'discuss';
+  return asked ? left : null;
+}

@@ -1,0 +1,69 @@
+/** Answers that do not repeat the claim's words: whose they are, of which kind, and to which claim. */
+import { describe, expect, test } from 'vitest';
+import { found } from './reading';
+
+const CONTACT = 'musk-putin-contact';
+const TRUMP = 'trump-putin-contact-after-2021';
+const TOLD = 'Musk and Putin have been in contact since 2022, a newspaper reported.';
+const BOOK = 'Woodward writes that Trump has talked with Putin several times since leaving office.';
+
+type Row = [text: string, ...answers: string[]];
+
+const TABLES: Record<string, Row[]> = {
+  'a denial of the report': [
+    [`${TOLD}\nThe Kremlin denied the report.`, `${CONTACT} < kremlin: denied`],
+    [`${TOLD}\nPeskov rejected the allegations on Friday.`, `${CONTACT} < dmitry-peskov: denied`],
+    [`${TOLD}\nThe report was dismissed by Peskov.`, `${CONTACT} < dmitry-peskov: denied`],
+    [`${TOLD}\n“This is not true,” Peskov said.`, `${CONTACT} < dmitry-peskov: denied`],
+    [`${TOLD}\nPeskov called the story absurd.`, `${CONTACT} < dmitry-peskov: denied`],
+    [`${TOLD}\nThe claims are false, Putin’s spokesman said.`, `${CONTACT} < for vladimir-putin: denied`],
+    [`${BOOK}\nTrump’s campaign denied the claims.`, `${TRUMP} < for donald-trump: denied`],
+    [
+      `${BOOK}\n“None of these stories are true,” Trump spokesman Adam Hale said.`,
+      `${TRUMP} < for donald-trump: denied`,
+    ],
+    [`${BOOK}\nTrump called the book fiction.`, `${TRUMP} < donald-trump: denied`],
+    [`${BOOK}\nThe Kremlin also denied the account.`, `${TRUMP} < kremlin: denied`],
+    [`${BOOK}\nA spokeswoman for Trump dismissed the book as nonsense.`, `${TRUMP} < for donald-trump: denied`],
+    [
+      'Trump has talked with Putin since leaving office, a book says.\nHis campaign rejected the report.',
+      `${TRUMP} < for donald-trump: denied`,
+    ],
+    [
+      `${BOOK} Trump spokesman Adam Hale issued a statement.\nHale denied the allegations.`,
+      `${TRUMP} < for donald-trump: denied`,
+    ],
+  ],
+  'a part denied': [
+    [`${TOLD}\nThere was only one call between them, Peskov said.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
+    [`${BOOK}\n“Not that I’m aware of,” a Trump aide said.`, `${TRUMP} < for donald-trump: denied-in-part`],
+  ],
+  'no answer': [
+    [`${TOLD}\nMusk did not respond to a request for comment.`, `${CONTACT} < elon-musk: no-reply`],
+    [`${TOLD}\nMusk declined to comment.`, `${CONTACT} < elon-musk: declined-to-comment`],
+    [`${TOLD}\nMusk has not commented on the report.`, `${CONTACT} < elon-musk: did-not-address`],
+    [`${TOLD}\nMusk, who lives in Texas, did not immediately reply to questions.`, `${CONTACT} < elon-musk: no-reply`],
+    [`${TOLD}\nMusk has not addressed the report.`, `${CONTACT} < elon-musk: did-not-address`],
+    [`${BOOK}\nTrump would not say whether it was so.`, `${TRUMP} < donald-trump: declined-to-comment`],
+    [`${BOOK}\nTrump refused to confirm the calls.`, `${TRUMP} < donald-trump: declined-to-comment`],
+    [`${BOOK}\n“I don’t comment on that,” Trump said.`, `${TRUMP} < donald-trump: declined-to-comment`],
+  ],
+  'not an answer to the claim': [
+    [`${TOLD}\nMusk denied having sold terminals to Russia.`],
+    [`${TOLD}\nThe court rejected the appeal of a miner.`],
+    [`${TOLD}\nBill Hale denied the report.`],
+    [`${TOLD}\nNASA declined to comment.`],
+    [`${TOLD}\nThe Kremlin did not deny the report.`],
+    [`${TOLD}\nTrump dismissed his lawyer.`],
+    [`${TOLD}\n“I don’t know that the story is true,” Bill Hale said.`],
+    ['The Kremlin denied the report.'],
+    ['Musk declined to comment.'],
+    ['Musk bought Twitter in 2022.\nMusk declined to comment.'],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, ...answers) => {
+    expect(found(text)).toEqual([...answers].sort());
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * Reading a few sentences as a page with the bundled pack.
+ * Owns: the paragraphs before them, which introduce the names, and a short form of what was recognised.
+ * Used by: the tests in this folder.
+ */
+import { entityKey } from '../../../lib/pure/card/key';
+import { buildNameIndex } from '../../../lib/pure/names/name-index';
+import { createPageNames } from '../../../lib/pure/names/page-names';
+import { cuesOf } from '../../../lib/pure/recognise/cue-index';
+import { createRecogniser, type Recognition } from '../../../lib/pure/recognise/recogniser';
+import { bundled } from '../pack/bundled';
+
+const index = buildNameIndex(bundled.entities.map((entity) => ({ ...entity, key: entityKey(bundled.id, entity.id) })));
+export const CUES = [cuesOf(bundled)];
+
+/** Introduces surnames, far enough above the text that nothing in it can point back to them. */
+const ABOVE = ['Named here: Elon Musk; Dmitry Peskov; Bob Woodward.', '…', '…', '…', '…'];
+
+export interface Read {
+  recognitions: readonly Recognition[];
+  paragraphs: readonly string[];
+}
+
+/** Reads a text whose paragraphs are parted by line breaks. */
+export function read(text: string, language = 'en'): Read {
+  const paragraphs = [...ABOVE, ...text.split('\n')];
+  const names = createPageNames<number>(index);
+  for (const [at, paragraph] of paragraphs.entries()) names.read(at, paragraph);
+  const mentions = names.resolve();
+  const named = new Set([...mentions.values()].flat().map(({ entity }) => entity));
+  const recogniser = createRecogniser(CUES, { language, named });
+  const recognitions = paragraphs.flatMap(
+    (paragraph, at) => recogniser?.read({ text: paragraph, mentions: mentions.get(at) ?? [] }) ?? [],
+  );
+  return { recognitions, paragraphs };
+}
+
+const idOf = (key: string): string => key.split('/')[1] ?? key;
+
+/** What was recognised in the last paragraph: “claim” where it is told, “claim < who: how” where it is answered. */
+export function found(text: string): string[] {
+  const { recognitions, paragraphs } = read(text);
+  return recognitions
+    .filter(({ sentence }) => sentence.paragraph === paragraphs.length)
+    .map((one) =>
+      one.kind === 'repeated'
+        ? one.claim
+        : `${one.claim} < ${one.throughVoice ? 'for ' : ''}${idOf(one.by)}: ${one.response}`,
+    )
+    .sort();
+}
