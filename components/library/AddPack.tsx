@@ -1,5 +1,5 @@
 /**
- * The two ways in: a file or an address.
+ * The ways in: a file, an address, or writing one.
  * Owns: their buttons, the file field, and the sign that a file can be let go.
  * Used by: `PacksPart.tsx`.
  * Never: reads a file itself.
@@ -29,6 +29,9 @@ export function AddPack({ actions, dropping }: AddPackProps): JSX.Element {
         <button type="button" class="btn outlined" onClick={actions.openAddress}>
           {say('library_add_address')}
         </button>
+        <a class="btn outlined" href="editor.html">
+          {say('library_add_write')}
+        </a>
       </div>
       <input
         ref={field}

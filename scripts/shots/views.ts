@@ -56,6 +56,10 @@ export const VIEWS: readonly View[] = [
   { name: 'popup', width: 360, show: (session, article) => openPopupAbout(session, article) },
   { name: 'panel', width: 400, show: (session, article) => openAbout(session, article, 'sidepanel.html', 'main') },
   { name: 'options', show: (session) => session.openExtensionPage('options.html', 'main') },
+  {
+    name: 'library',
+    show: (session) => session.openExtensionPage('library.html?pack=musk-putin-trump', '.library-claims .claim'),
+  },
   { name: 'welcome', show: (session) => session.openExtensionPage('welcome.html', 'main') },
 ];
 

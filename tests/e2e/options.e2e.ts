@@ -204,7 +204,7 @@ describe('a file', () => {
   const importing = async (options: Page, text: string): Promise<string> => {
     const file = path.join(folder, 'settings.json');
     writeFileSync(file, text);
-    const field = (await options.$('[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    const field = (await options.$('#file [type=file]')) as ElementHandle<HTMLInputElement> | null;
     await field?.uploadFile(file);
     await options.waitForSelector('.report');
     return options.$eval('.report', (report) => (report as HTMLElement).innerText);
