@@ -11,8 +11,9 @@ import { startServer } from '../tests/harness/server.ts';
 import { launch } from './browsers/launch.ts';
 import { unpackPackage } from './browsers/package.ts';
 import type { Session } from './browsers/session.ts';
+import { buildPackage } from './package/build.ts';
 import { takeTour } from './start/tour.ts';
-import { ROOT, runTool } from './test/run.ts';
+import { ROOT } from './test/run.ts';
 
 const FOLDER = path.join(ROOT, 'docs/pictures');
 
@@ -34,8 +35,7 @@ const LARGEST = 200_000;
 
 async function main(): Promise<void> {
   console.log('Building Says Who for Chromium ...');
-  const built = await runTool('wxt', ['zip', '-b', 'chrome']);
-  if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
+  await buildPackage('chromium');
 
   const extensionDir = unpackPackage('chromium');
   const server = await startServer([path.join(ROOT, 'scripts/start')]);

@@ -9,11 +9,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../../lib/pure/pack/schema';
+import { buildPackage } from '../package/build.ts';
 import { DEFAULT_PACK, fromCaller } from '../scan/arguments.ts';
 import { loadNames } from '../scan/pack.ts';
 import { Problem, runCommand } from '../scan/problem.ts';
 import { createScanner } from '../scan/scanner.ts';
-import { runTool } from '../test/run.ts';
 import { type LabelledPage, readLabelled } from './labels.ts';
 import { openMarkedPages } from './marked.ts';
 import { articles, differences, errorList, type Kinds, SHOWN, sums, table } from './report.ts';
@@ -33,7 +33,7 @@ await runCommand(async () => {
   const { folder, errors, predictions } = readArguments(process.argv.slice(2));
   const pages = await readLabelled(folder);
   const kinds = await readKinds();
-  await build();
+  await buildPackage('chromium');
 
   const { found, listed, taken, apart } = await lookAt(pages, path.join(folder, 'pages'));
   if (predictions) await writeFile(fromCaller(predictions), JSON.stringify(Object.fromEntries(found), null, 1));
@@ -105,9 +105,4 @@ async function readKinds(): Promise<Kinds> {
     isPlace: (entity) => types.get(entity) === 'place',
     isPerson: (entity) => types.get(entity) === 'person',
   };
-}
-
-async function build(): Promise<void> {
-  const { code, output } = await runTool('wxt', ['zip', '-b', 'chrome']);
-  if (code !== 0) throw new Problem(`The build failed.\n${output}`);
 }

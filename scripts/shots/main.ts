@@ -10,8 +10,9 @@ import { startServer } from '../../tests/harness/server.ts';
 import { launch } from '../browsers/launch.ts';
 import { unpackPackage } from '../browsers/package.ts';
 import type { ColourScheme } from '../browsers/session.ts';
+import { buildPackage } from '../package/build.ts';
 import type { BrowserName } from '../setup/browsers.mjs';
-import { ROOT, runTool } from '../test/run.ts';
+import { ROOT } from '../test/run.ts';
 import { makeSheet, type Shot } from './sheet.ts';
 import { shootForStores } from './stores.ts';
 import { openArticle, VIEWS } from './views.ts';
@@ -66,13 +67,7 @@ async function shootIn(name: BrowserName): Promise<Shot[]> {
 
 async function main(): Promise<void> {
   console.log('Building Says Who ...');
-  for (const args of [
-    ['zip', '-b', 'chrome'],
-    ['zip', '-b', 'firefox', '--mv3'],
-  ]) {
-    const built = await runTool('wxt', args);
-    if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
-  }
+  for (const name of BROWSERS) await buildPackage(name);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const shots: Shot[] = [];

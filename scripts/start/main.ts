@@ -9,16 +9,13 @@ import path from 'node:path';
 import { startServer } from '../../tests/harness/server.ts';
 import { launch } from '../browsers/launch.ts';
 import { unpackPackage } from '../browsers/package.ts';
+import { buildPackage } from '../package/build.ts';
 import { browserFrom } from '../setup/arguments.mjs';
 import type { BrowserName } from '../setup/browsers.mjs';
-import { ROOT, runTool } from '../test/run.ts';
+import { ROOT } from '../test/run.ts';
 import { takeTour } from './tour.ts';
 
 const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
-const BUILDS: Record<BrowserName, string[]> = {
-  chromium: ['zip', '-b', 'chrome'],
-  firefox: ['zip', '-b', 'firefox', '--mv3'],
-};
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -28,8 +25,7 @@ function hasDisplay(): boolean {
 async function main(): Promise<void> {
   const name = browserFrom(process.argv.slice(2));
   console.log(`Building Says Who for ${NAMES[name]} ...`);
-  const built = await runTool('wxt', BUILDS[name]);
-  if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
+  await buildPackage(name);
 
   const extensionDir = unpackPackage(name);
   const server = await startServer([path.join(ROOT, 'scripts/start')]);

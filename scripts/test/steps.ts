@@ -4,8 +4,10 @@
  * Used by: `main.ts`.
  * Never: asks the network for anything but the package registry's lock check.
  */
+
+import { lintForFirefox } from '../package/lint.ts';
 import type { BrowserName } from '../setup/browsers.mjs';
-import { runTool } from './run.ts';
+import { type Ran, runTool } from './run.ts';
 import { count, type Step, toolStep } from './step.ts';
 import { runVitest } from './vitest.ts';
 
@@ -23,18 +25,16 @@ export const QUICK: readonly Step[] = [
 
 /** The two packages; the steps after it need them. */
 export const BUILD: readonly Step[] = [
-  toolStep('package for Chromium', 'wxt', ['zip', '-b', 'chrome']),
-  toolStep('package for Firefox', 'wxt', ['zip', '-b', 'firefox', '--mv3']),
+  toolStep('package for Chromium', 'node', ['scripts/package/main.ts', 'chromium']),
+  toolStep('package for Firefox', 'node', ['scripts/package/main.ts', 'firefox']),
 ];
 
 export const PACKAGE: readonly Step[] = [
   toolStep('packages: size, manifest, contents', 'node', ['scripts/checks/package.ts'], ({ output }) => output),
-  toolStep('package for Firefox (web-ext lint)', 'web-ext', [
-    'lint',
-    '--warnings-as-errors',
-    '--source-dir',
-    '.output/firefox-mv3',
-  ]),
+  {
+    name: 'package for Firefox (web-ext lint)',
+    run: async () => ({ ...count(true), output: '', note: await lintForFirefox('.output/firefox-mv3') }),
+  },
   {
     name: 'lock file',
     async run() {
@@ -71,9 +71,12 @@ export const BROWSERS: readonly (readonly Step[])[] = [
 /** Ten times the changes of the small version: a page that is left open for days. */
 const ENDURANCE = { SAYS_WHO_CHANGES: '100000' };
 
+const lastLine = ({ output }: Ran): string => output.split('\n').at(-1) ?? '';
+
 /** `npm run test:long`: all the rest in Firefox, and a page that changes for a long time. */
 export const LONG: readonly (readonly Step[])[] = [
   [
+    toolStep('the same packages again, from the sources', 'node', ['scripts/package/main.ts', '--verify'], lastLine),
     inBrowser('firefox', 'own pages', [...OWN_PAGES, 'tests/e2e/zz-network.e2e.ts']),
     inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
   ],

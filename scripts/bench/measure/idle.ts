@@ -10,7 +10,7 @@ import { startServer } from '../../../tests/harness/server.ts';
 import { launch } from '../../browsers/launch.ts';
 import { unpackPackage } from '../../browsers/package.ts';
 import type { Session } from '../../browsers/session.ts';
-import { runTool } from '../../test/run.ts';
+import { buildPackage } from '../../package/build.ts';
 import { median } from '../figures.ts';
 import { makePage } from '../made/page.ts';
 
@@ -37,8 +37,7 @@ const NO_ARTICLE =
 const GROWING = `${NO_ARTICLE}<script>let n=0;const t=setInterval(()=>{document.body.append(document.createElement("div"));if(++n>100)clearInterval(t)},10)</script>`;
 
 export async function measureRemaining(rounds: number): Promise<Remaining> {
-  const built = await runTool('wxt', ['zip', '-b', 'chrome']);
-  if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
+  await buildPackage('chromium');
   const extensionDir = unpackPackage('chromium');
   const server = await startServer([]);
   server.put(
