@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import bundled from '../data/musk-putin-trump.pack.json';
+import { addMenu, answerMenu } from '../lib/extension/clip/menu';
 import { answerCommands } from '../lib/extension/commands/listen';
 import { injectInto, injectIntoOpenTabs, injectPage, injectWhenAllowed } from '../lib/extension/inject/scripts';
 import { answerRequests } from '../lib/extension/messages/answer';
@@ -58,10 +59,12 @@ export default defineBackground(() => {
   });
 
   answerCommands(browser);
+  answerMenu(browser);
   injectWhenAllowed(browser);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);
+    void addMenu(browser, browserSay(browser));
     packs.started();
     void injectIntoOpenTabs(browser);
   });

@@ -17,8 +17,8 @@ const LIMITS: Record<string, number> = { 'page.js': 20_000, 'reader.js': 42_000,
 
 /** More than this needs a decision record. Firefox's sidebar needs no permission. */
 const PERMISSIONS: Record<BrowserName, string[]> = {
-  chromium: ['alarms', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['alarms', 'scripting', 'storage'],
+  chromium: ['alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['alarms', 'contextMenus', 'scripting', 'storage'],
 };
 const HOSTS = ['http://*/*', 'https://*/*'];
 
