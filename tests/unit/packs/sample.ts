@@ -41,6 +41,24 @@ export function sampleText(options: SampleOptions = {}): string {
   return `${JSON.stringify(samplePack(options), null, 1)}\n`;
 }
 
+/** A pack that has room for hardly a name more by itself: 9,903 of the 10,000 that all packs may have together. */
+export function crowdedText(options: SampleOptions): string {
+  const pack = samplePack(options);
+  const people = pack.entities.flatMap((each) => [
+    each,
+    ...Array.from({ length: 100 }, (_, at) => ({
+      ...each,
+      id: `${each.id}-${at}`,
+      names: Array.from({ length: 33 }, (_name, nth) => ({ text: `${each.name} of ${word(at)} ${word(nth)}` })),
+    })),
+  ]);
+  return JSON.stringify({ ...pack, entities: people });
+}
+
+function word(at: number): string {
+  return [...String(at)].map((digit) => 'BDFGKLMNRT'[Number(digit)]).join('a');
+}
+
 function entity(id: string, name: string, names: number, type: Entity['type'] = 'person'): Entity {
   const spellings = Array.from({ length: names }, (_, at) => ({ text: at === 0 ? name : `${name} ${roman(at)}` }));
   return { id, type, name, names: spellings };

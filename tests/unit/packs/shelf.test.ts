@@ -3,7 +3,7 @@ import { openDatabase } from '../../../lib/extension/packs/database';
 import { sourceFrom } from '../../../lib/extension/packs/source';
 import type { AddResult, PackOrigin } from '../../../lib/pure/library/model';
 import { all, bundled, freshDatabase, start } from './harness';
-import { samplePack, sampleText } from './sample';
+import { crowdedText, samplePack, sampleText } from './sample';
 
 const FILE: PackOrigin = { kind: 'file', name: 'town.pack.json' };
 const ADDRESS: PackOrigin = { kind: 'address', url: 'https://packs.example/town.pack.json' };
@@ -100,17 +100,7 @@ describe('the limit on names', () => {
   it('holds over all enabled packs: one too many is added switched off, and cannot be switched on', async () => {
     const { shelf } = start();
     await shelf.add({ text: sampleText({ id: 'first', names: 90 }), origin: FILE });
-    const many = JSON.stringify({
-      ...samplePack({ id: 'second' }),
-      entities: samplePack().entities.flatMap((entity) => [
-        entity,
-        ...Array.from({ length: 100 }, (_, at) => ({
-          ...entity,
-          id: `${entity.id}-${at}`,
-          names: Array.from({ length: 33 }, (_name, nth) => ({ text: `${entity.name} of ${word(at)} ${word(nth)}` })),
-        })),
-      ]),
-    });
+    const many = crowdedText({ id: 'second' });
     const offer = { text: many, origin: { kind: 'file', name: 'second.json' } as const };
     expect(await shelf.look(offer)).toMatchObject({ asks: [{ kind: 'too-many-names', limit: 10_000 }] });
     expect(trouble(await shelf.add(offer))).toMatchObject({ ok: true });
@@ -199,7 +189,3 @@ describe('writing', () => {
     expect(trouble(await shelf.enable(bundled.id, false))).toBe('no-storage');
   });
 });
-
-function word(at: number): string {
-  return [...String(at)].map((digit) => 'BDFGKLMNRT'[Number(digit)]).join('a');
-}
