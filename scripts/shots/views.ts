@@ -6,7 +6,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { readCard } from '../browsers/card.ts';
-import { hoverMark, waitForMarks } from '../browsers/marks.ts';
+import { hoverMark, readMarks, waitForMarks } from '../browsers/marks.ts';
 import { openAbout, openPopupAbout } from '../browsers/popup.ts';
 import type { Session } from '../browsers/session.ts';
 
@@ -47,14 +47,37 @@ const pressInCard = (text: string) => async (session: Session, article: Page) =>
   );
 };
 
+/** As a reader sees it who taps on a name. */
+const sheet: View['show'] = async (session, article) => {
+  await article.setViewport({ width: 390, height: 820 });
+  await article.bringToFront();
+  const mark = (await readMarks(article)).find(({ text }) => text === 'Elon Musk');
+  if (!mark) throw new Error('no mark to tap on');
+  await article.touchscreen.tap(mark.rect.x + 10, mark.rect.y + mark.rect.height / 2);
+  await until(
+    async () => /Report an error/.test((await readCard(session, article))?.text ?? ''),
+    'a sheet for Elon Musk',
+  );
+  await session.inCard(article, (root) => {
+    for (const animation of root.getAnimations()) animation.finish();
+    return true;
+  });
+  return article;
+};
+
 /** In the order of the contact sheet. */
 export const VIEWS: readonly View[] = [
   { name: 'article', show: async (_session, article) => article },
   { name: 'card', show: card('Elon Musk') },
   { name: 'card-all', show: card('Elon Musk', pressInCard('All')) },
   { name: 'card-pinned', show: card('Kremlin', pressInCard('Pin')) },
+  { name: 'sheet', width: 390, show: sheet },
   { name: 'popup', width: 360, show: (session, article) => openPopupAbout(session, article) },
-  { name: 'panel', width: 400, show: (session, article) => openAbout(session, article, 'sidepanel.html', 'main') },
+  {
+    name: 'panel',
+    width: 400,
+    show: (session, article) => openAbout(session, article, 'sidepanel.html', '.panel-entity'),
+  },
   { name: 'options', show: (session) => session.openExtensionPage('options.html', 'main') },
   {
     name: 'library',
