@@ -77,7 +77,13 @@ export const EVERYTHING: CardModel = card({
       id: 'relations',
       text: 'A claim with a report in every relation.',
       reports: RELATIONS.map((relation) =>
-        report({ relation, part: 'that there is a gate', url: 'https://says-who.example/story', cites: [ADA] }),
+        report({
+          relation,
+          part: 'that there is a gate',
+          rating: relation === 'rates' ? { words: 'Half true', value: '3', best: '5', worst: '1' } : undefined,
+          url: 'https://says-who.example/story',
+          cites: [ADA],
+        }),
       ),
     }),
     claim({

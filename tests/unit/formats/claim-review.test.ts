@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Imported, packFromClaimReviews } from '../../../lib/pure/formats/claim-review/import';
+import { readClaimReviews } from '../../../lib/pure/formats/claim-review/read';
 import { saidPack } from '../../../lib/pure/formats/said-pack';
 import { parsePack } from '../../../lib/pure/pack/parse';
 import type { Claim } from '../../../lib/pure/pack/schema';
@@ -205,6 +206,43 @@ describe('what real markup gets wrong', () => {
     const claim = one({ ...REVIEW, itemReviewed: {} });
     expect(claim.about).toEqual([{ entity: 'harbour-checks', role: 'setting' }]);
     expect(claim.reports.map(({ relation }) => relation)).toEqual(['rates']);
+  });
+});
+
+describe('files', () => {
+  const file = (text: string): Imported => readClaimReviews(text, options);
+  const json = JSON.stringify(REVIEW);
+
+  it('JSON, with a mark at its beginning, or one document a line', () => {
+    expect(file(`\ufeff${json}\n`).taken).toBe(1);
+    const other = JSON.stringify({ ...REVIEW, claimReviewed: 'The harbour was closed.' });
+    expect(file(`${json}\n${other}\n`).taken).toBe(2);
+  });
+
+  it('a saved page: its scripts of JSON-LD, however they are wrapped, and no other script', () => {
+    const page = (script: string): string =>
+      `<!doctype html><title>a</title><script>{"@type":"ClaimReview"}</script>
+       <script id=x type='application/ld+json' class="y">${script}</script><p>ClaimReview`;
+    expect(file(page(json)).taken).toBe(1);
+    expect(file(page(`\n//<![CDATA[\n${json}\n//]]>\n`)).taken).toBe(1);
+    expect(file(page(`<!-- ${json} -->`)).taken).toBe(1);
+    expect(file(page(json.replace('dredged', 'dredged\n'))).pack?.claims[0]?.text).toContain('dredged twice');
+  });
+
+  it('a block that is no JSON is told, and the others are read', () => {
+    const { taken, leftOut } = file(
+      `<script type="application/ld+json">{ "a": </script><script type="application/ld+json">${json}</script>`,
+    );
+    expect(taken).toBe(1);
+    expect(leftOutWords(english, leftOut)).toEqual(['1 block left out: it is not whole JSON (block 1)']);
+  });
+
+  it('any text gives a pack or none, and never an error', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        expect(file(text).pack).toBeNull();
+      }),
+    );
   });
 });
 

@@ -64,12 +64,13 @@ describe('the footing', () => {
     expect(against.footing.origins.flat()).toHaveLength(1);
   });
 
-  it('has as many signs as there are reports and responses, and words for each', () => {
+  it('has as many signs as there are reports and responses, and words for each; a rating is neither', () => {
     const all = sayCard(english, EVERYTHING);
     EVERYTHING.claims.forEach(({ reports, responses }, at) => {
       const { origins = [], back = [], words = '' } = all.claims[at]?.footing ?? {};
       // Where nobody answered, one dash says so.
-      expect(origins.flat().length + back.length).toBe(reports.length + Math.max(1, responses.length));
+      const drawn = reports.filter(({ relation }) => relation !== 'rates');
+      expect(origins.flat().length + back.length).toBe(drawn.length + Math.max(1, responses.length));
       expect(words).not.toMatch(/undefined|\$\d|;\s*;/);
     });
   });

@@ -7,6 +7,7 @@
 
 /** The first group leaves a whole review out; the second takes the review without what it lacks. */
 export const LACKING = [
+  'not-json',
   'no-claim',
   'no-publisher',
   'no-rating',
