@@ -38,9 +38,7 @@ export function browse(pack: PackMeta, entities: readonly Entity[], claims: read
 
   const find = (query: ClaimQuery): Found => {
     const words = fold(query.words).split(/\s+/).filter(Boolean);
-    const found = claims.filter(
-      (claim) => fits(claim, query) && (words.length === 0 || words.every((word) => textOf(claim).includes(word))),
-    );
+    const found = claims.filter((claim) => fits(claim, query) && words.every((word) => textOf(claim).includes(word)));
     const names = new Map<string, NameRef>();
     const name = (id: string): NameRef => {
       const ref = names.get(id) ?? nameRef(pack.id, id, people.get(id));

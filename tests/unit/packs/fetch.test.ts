@@ -122,7 +122,7 @@ describe('fetching a pack', () => {
     const { options } = await answering((_request, response) => {
       const piece = Buffer.alloc(1 << 20, 0x20);
       const send = (): void => {
-        while (!ended && !response.destroyed) {
+        while (!response.destroyed) {
           sent += piece.length;
           if (!response.write(piece)) {
             response.once('drain', send);
