@@ -32,29 +32,32 @@ export function PacksPart({ model, actions }: PacksProps): JSX.Element {
   const dropping = useFileDrop(actions.takeFile, incoming === null && removing === null);
   return (
     <Section id="packs" title={say('options_packs_title')} intro={say('library_intro')}>
-      {packs.is === 'loading' && <p class="message loading pack-message">{say('library_loading')}</p>}
-      {packs.is === 'unreadable' && (
-        <div class="undo">
-          <p role="alert">{say('library_unreadable')}</p>
-          <button type="button" class="btn outlined" onClick={actions.retry}>
-            {say('claims_retry')}
-          </button>
-        </div>
-      )}
-      {packs.is === 'ready' && packs.rows.length === 0 && <p class="empty">{say('library_empty')}</p>}
-      {packs.is === 'ready' && packs.rows.length > 0 && (
-        <PackList rows={packs.rows} model={model} actions={actions} onRemove={setRemoving} />
-      )}
-      <AddPack actions={actions} dropping={dropping} />
-      {incoming && <AddDialog incoming={incoming} actions={actions} />}
-      {removing && (
-        <RemoveDialog
-          pack={removing}
-          onExport={() => actions.exportPack(removing.id)}
-          onRemove={() => void remove(removing.id)}
-          onClose={() => setRemoving(null)}
-        />
-      )}
+      {/* Named as pages name what is not their text: the sample on this page is read, names of packs are not. */}
+      <div class="packs-nav">
+        {packs.is === 'loading' && <p class="message loading pack-message">{say('library_loading')}</p>}
+        {packs.is === 'unreadable' && (
+          <div class="undo">
+            <p role="alert">{say('library_unreadable')}</p>
+            <button type="button" class="btn outlined" onClick={actions.retry}>
+              {say('claims_retry')}
+            </button>
+          </div>
+        )}
+        {packs.is === 'ready' && packs.rows.length === 0 && <p class="empty">{say('library_empty')}</p>}
+        {packs.is === 'ready' && packs.rows.length > 0 && (
+          <PackList rows={packs.rows} model={model} actions={actions} onRemove={setRemoving} />
+        )}
+        <AddPack actions={actions} dropping={dropping} />
+        {incoming && <AddDialog incoming={incoming} actions={actions} />}
+        {removing && (
+          <RemoveDialog
+            pack={removing}
+            onExport={() => actions.exportPack(removing.id)}
+            onRemove={() => void remove(removing.id)}
+            onClose={() => setRemoving(null)}
+          />
+        )}
+      </div>
     </Section>
   );
 }
