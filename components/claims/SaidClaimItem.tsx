@@ -32,15 +32,15 @@ export function SaidClaimItem({ claim, ...rest }: SaidClaimItemProps): JSX.Eleme
         </p>
       ))}
       {differ ? (
-        <div class="codings">
+        <ul class="codings">
           {[claim, ...claim.also].map((coding, index) => (
-            <section key={coding.key} class="coding" aria-label={coding.from}>
+            <li key={coding.key} class="coding">
               <From words={coding.from} />
               {index > 0 && <Statement claim={coding} {...rest} />}
               <Coding claim={coding} {...rest} />
-            </section>
+            </li>
           ))}
-        </div>
+        </ul>
       ) : (
         <Coding claim={claim} {...rest} />
       )}

@@ -21,6 +21,7 @@ import { cardOf } from './from-pack';
 import { CROWD, EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
 import { packTexts } from './pack-text';
 import { POPUPS } from './popup-models';
+import { cardOfTwo } from './two-packs';
 import './gallery.css';
 
 const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
@@ -36,6 +37,8 @@ const CARDS: Readonly<Record<string, LoadState>> = {
   x: ready(cardOf('x-twitter')),
   nasa: ready(cardOf('nasa')),
   olbermann: ready(cardOf('keith-olbermann')),
+  'two-packs': ready(cardOfTwo('elon-musk', ['vladimir-putin'])),
+  'two-packs-many': ready(cardOfTwo('elon-musk', [], 4)),
   everything: ready(EVERYTHING),
   'one-against-two': ready(ONE_AGAINST_TWO),
   crowd: ready(CROWD),
@@ -50,6 +53,7 @@ const CARDS: Readonly<Record<string, LoadState>> = {
 
 const READING: Readonly<Record<string, LoadState>> = {
   reading: ready(MUSK),
+  'reading-two-packs': ready(cardOfTwo('elon-musk')),
   'reading-loading': { kind: 'loading', name: 'Elon Musk' },
   'reading-unreadable': { kind: 'error', error: 'unreadable', name: 'Elon Musk' },
 };

@@ -20,6 +20,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'mediumTitle',
   'independent',
   'publisher',
+  'title',
   'asOfNote',
   'by',
   'host',

@@ -10,6 +10,7 @@ import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
 import type { SiteReason } from '../../lib/pure/sites/decide';
 import { cardOf } from './from-pack';
 import { EVERYTHING, LONG, NO_CLAIMS, RIGHT_TO_LEFT } from './odd-models';
+import { cardOfTwo } from './two-packs';
 
 export const CARDS = ['elon-musk', 'vladimir-putin', 'the-kremlin', 'donald-trump', 'starlink', 'nasa'].flatMap(
   (id) => {
@@ -78,6 +79,9 @@ export const PANELS: Readonly<Record<string, PanelModel>> = {
   ),
   /** Somebody's claims in place of the list. */
   reading: panel(page()),
+  'two-packs': panel(
+    page({ found: found(['elon-musk', 'vladimir-putin', 'dmitry-peskov'].map((id) => cardOfTwo(id))) }),
+  ),
   odd: panel(page({ found: found([NO_CLAIMS, EVERYTHING, RIGHT_TO_LEFT, ...CARDS.slice(0, 1)]) })),
   long: panel(page({ host: `${'very-long-host-name.'.repeat(6)}example`, found: found([LONG, ...CARDS]) })),
 };

@@ -64,9 +64,17 @@ const ASPECTS: readonly Aspect[] = [
 /** The leads alone say who answered what; the rest of the rows only where those are alike. */
 function lines(say: Say, all: readonly (readonly Pick<Line, 'lead' | 'beside'>[] | null)[]): string[] {
   const words = (part: (line: Pick<Line, 'lead' | 'beside'>) => string): string[] =>
-    all.map((rows) => (rows ? joined(say, rows.map(part), 'text_semicolon') : say('together_noAnswer')));
+    withoutCommon(all.map((rows) => rows?.map(part) ?? null)).map((rows) =>
+      rows ? joined(say, rows, 'text_semicolon') : say('together_noAnswer'),
+    );
   const leads = words(({ lead }) => lead);
   return new Set(leads).size > 1 ? leads : words((line) => line.lead + line.beside);
+}
+
+/** What all have is no difference; it stays where one would be left with nothing to say. */
+function withoutCommon(all: readonly (readonly string[] | null)[]): (readonly string[] | null)[] {
+  const rest = all.map((rows) => rows?.filter((row) => !all.every((others) => others?.includes(row))) ?? null);
+  return rest.every((rows) => rows === null || rows.length > 0) ? rest : [...all];
 }
 
 /** Of a report the name alone says too little. */

@@ -39,13 +39,7 @@ describe('the claims of a page', () => {
   });
 
   it('leave out what no pack knows, and take a key that comes twice once', async () => {
-    const page = await readClaims([
-      key('elon-musk'),
-      'other/one',
-      key('nobody'),
-      'nonsense',
-      key('elon-musk'),
-    ]);
+    const page = await readClaims([key('elon-musk'), 'other/one', key('nobody'), 'nonsense', key('elon-musk')]);
     expect(page.entities.map((entity) => entity.key)).toEqual([key('elon-musk')]);
     expect(await readClaims([])).toEqual({ entities: [], claims: [], packs: [] });
   });
