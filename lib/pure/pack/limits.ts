@@ -13,6 +13,8 @@ export const PACK_LIMITS = {
   sources: 1000,
   /** Entries of any one list; none is longer than that of the claims. */
   entries: 50_000,
+  /** Entries of a list inside an entity or claim; the longest of the format has 200. */
+  inner: 1000,
   /** Fields of any one object; the widest of the format has under thirty. */
   fields: 100,
   /** How deep lists and objects may stand in each other; the format needs nine. */

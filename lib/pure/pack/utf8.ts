@@ -25,7 +25,7 @@ export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
     if (code < 0x80) bytes[to++] = code;
     else {
       const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-      bytes[to++] = ((0xf00 >> more) & 0xff) | (code >> (6 * more));
+      bytes[to++] = ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more));
       for (let rest = more - 1; rest >= 0; rest -= 1) bytes[to++] = 0x80 | ((code >> (6 * rest)) & 0x3f);
     }
   }

@@ -28,6 +28,9 @@ export type BuiltJson =
 /** Names that every object has, or that mean something else to the language: no field is called so. */
 const NOT_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** How deep the lists of claims and entities stand. */
+const OUTER = 2;
+
 interface Frame {
   holder: unknown[] | Record<string, unknown>;
   /** Of an object: the field whose value comes next; of a list: the index of the next entry. */
@@ -50,7 +53,8 @@ export function buildJson(text: string): BuiltJson {
     if (frame === undefined) root = value;
     else if (Array.isArray(frame.holder)) {
       frame.key = frame.holder.push(value) - 1;
-      if (frame.holder.length > PACK_LIMITS.entries) return tooMuch(offset, 'entries in a list', PACK_LIMITS.entries);
+      const limit = frames.length > OUTER ? PACK_LIMITS.inner : PACK_LIMITS.entries;
+      if (frame.holder.length > limit) return tooMuch(offset, 'entries in a list', limit);
     } else frame.holder[frame.key] = value;
     return true;
   };

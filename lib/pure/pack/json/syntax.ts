@@ -32,7 +32,7 @@ export function shown(text: string, at: number): string {
   const rest = text.slice(at, at + MAX_SHOWN + 1);
   if (rest.startsWith('//') || rest.startsWith('/*')) return 'a comment';
   if (rest.startsWith("'")) return 'a single quotation mark';
-  if (/^[“”„‟«»‘’]/.test(rest)) return `a typographic quotation mark “${rest[0]}”`;
+  if (/^[“”„‟«»‘’]/.test(rest)) return `a typographic quotation mark ${rest[0]}`;
   const word = /^"[^"\r\n]*"?|^[^\s,:[\]{}"]+|^./su.exec(rest)?.[0] ?? '';
   return word.length > MAX_SHOWN ? `“${word.slice(0, MAX_SHOWN)}…”` : `“${word}”`;
 }
