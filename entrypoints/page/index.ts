@@ -74,7 +74,8 @@ export default defineUnlistedScript(() => {
     if (!bridge.startReading) await script('reader');
     if (signal.aborted || !bridge.startReading) return;
     const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
-    reading = bridge.startReading({ settings, signal, alive, turnOffSite, onFound: tellToolbar });
+    const article = state.reason === 'on-article' || isArticle(document);
+    reading = bridge.startReading({ settings, signal, alive, turnOffSite, article, onFound: tellToolbar });
     reading.onPointed(panel.pointed, signal);
   };
 

@@ -25,7 +25,8 @@ export default defineUnlistedScript(() => {
   if (bridge) bridge.startReading ??= (options) => startReading(bridge, options);
 });
 
-function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, onFound }: ReadingOptions): Reading {
+function startReading(bridge: Bridge, options: ReadingOptions): Reading {
+  const { settings, signal, alive, turnOffSite, onFound } = options;
   const browser = nativeBrowser();
   let session: Session | null = null;
   /** Those that came before the names did. */
@@ -116,6 +117,7 @@ function startReading(bridge: Bridge, { settings, signal, alive, turnOffSite, on
     session = startSession({
       index,
       mark: settings.mark,
+      article: options.article !== false,
       markStyle: settings.markStyle,
       muted,
       hovering: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },

@@ -46,6 +46,8 @@ export interface ReadingOptions {
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;
   turnOffSite(): void;
+  /** False where the page is known to be no article. */
+  article?: boolean;
   /** Called after every change of what was found. */
   onFound(): void;
 }

@@ -14,6 +14,7 @@ import { type Board, createBoard } from './mentions/board';
 import type { Block } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { afterLineBreak } from './text/blocks';
+import { markedRegions, type Region } from './text/regions';
 import { walkRuns } from './text/runs';
 import type { Tree } from './text/shadow';
 
@@ -42,12 +43,13 @@ export interface Scan {
 /** Characters of visible text on either side of a mention. */
 const AROUND = 40;
 
+/** What may be text: a pack's author wants to see what was left out, too. */
+const LISTED: readonly Region[] = ['text', 'beside', 'furniture'];
+
 /** Reads the whole page, which must not change meanwhile. */
 export async function scanPage(index: NameIndexData): Promise<Scan> {
-  const everywhere = await readPage(
-    createBoard(createPageNames<Block>(index, { placesEverywhere: true }), ['text', 'beside']),
-  );
-  const asMarked = await readPage(createBoard(createPageNames<Block>(index)));
+  const everywhere = await readPage(createBoard(createPageNames<Block>(index, { placesEverywhere: true }), LISTED));
+  const asMarked = await readPage(createBoard(createPageNames<Block>(index), markedRegions(true)));
   const mentionsOf = (board: Board) => board.inOrder().map((block) => block.mentions);
   const marks = new Map<Node, Map<number, string>>();
   for (const { range, entity } of toMark(mentionsOf(asMarked), 'every')) {

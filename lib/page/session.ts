@@ -22,12 +22,15 @@ import { createBoard } from './mentions/board';
 import type { Block, PlacedMention } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { watchPage } from './mentions/watch';
+import { markedRegions } from './text/regions';
 
 export type Muted = Readonly<Record<string, unknown>>;
 
 export interface SessionOptions {
   index: NameIndexData;
   mark: MarkWhich;
+  /** False where the page is known to be no article: then no story on it stands beside another. */
+  article?: boolean;
   markStyle?: MarkStyle;
   /** Entities that carry no marks, open no cards and are not listed; for who else is meant they still count. */
   muted?: Muted;
@@ -70,7 +73,10 @@ export interface Session {
 export function startSession(options: SessionOptions): Session {
   const { signal } = options;
   const root = document.body;
-  const board = createBoard(createPageNames<Block>(options.index));
+  const board = createBoard(
+    createPageNames<Block>(options.index),
+    markedRegions(options.mark === 'every' || options.article === false),
+  );
   let muted = options.muted ?? {};
   /** The keys under which an entity is muted: it may have been by that of any pack that has it. */
   const mutedKeys = (entity: string): string[] =>

@@ -16,8 +16,8 @@ import { Problem, runCommand } from '../scan/problem.ts';
 import { createScanner } from '../scan/scanner.ts';
 import { type LabelledPage, readLabelled } from './labels.ts';
 import { openMarkedPages } from './marked.ts';
-import { articles, differences, errorList, type Kinds, SHOWN, sums, table } from './report.ts';
-import { type Prediction, score } from './score.ts';
+import { articles, countries, differences, errorList, type Kinds, SHOWN, sums, table } from './report.ts';
+import { markable, type Prediction, score } from './score.ts';
 
 const USAGE = 'Usage: npm run eval:names -- FOLDER [--errors NUMBER] [--predictions FILE.json]';
 
@@ -40,8 +40,13 @@ await runCommand(async () => {
 
   const result = score(pages, found);
   console.log(`${pages.length} pages\n\n${table(result, kinds)}\n`);
-  console.log(`With places and outlets on pages that name nobody else, which are listed but not marked:`);
-  console.log(`${sums(score(pages, listed), kinds)}\n\n${errorList(result.errors, errors)}\n\n${articles(taken)}`);
+  const meant = score(markable(pages, found, kinds), found);
+  console.log(`The same marks, where no mark is asked of places and outlets on pages that name nobody else:`);
+  console.log(`${sums(meant, kinds)}\n${countries(meant, kinds)}\n`);
+  const all = score(pages, listed);
+  console.log(`With what is listed but not marked, such as those places and outlets, and share bars:`);
+  console.log(`${sums(all, kinds)}\n${countries(all, kinds)}\n`);
+  console.log(`${errorList(result.errors, errors)}\n\n${articles(taken)}`);
   if (apart.length === 0) {
     console.log('\nThe scan finds the very names that the extension marks.');
     return;
@@ -52,7 +57,7 @@ await runCommand(async () => {
 
 interface Looked {
   found: Map<string, Prediction[]>;
-  /** With what the scan lists but does not mark: places and outlets on pages that name nobody. */
+  /** With what the scan lists but does not mark. */
   listed: Map<string, Prediction[]>;
   taken: { file: string; is: boolean; taken: boolean }[];
   /** Where the extension and the scan differ. */
@@ -103,6 +108,7 @@ async function readKinds(): Promise<Kinds> {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return {
     isPlace: (entity) => types.get(entity) === 'place',
+    isOutlet: (entity) => types.get(entity) === 'outlet',
     isPerson: (entity) => types.get(entity) === 'person',
   };
 }

@@ -10,6 +10,7 @@ import { type Counts, type Fault, type NameError, rates, type Score, sum } from 
 /** Kinds of entities by which the sums are split. */
 export interface Kinds {
   isPlace(entity: string): boolean;
+  isOutlet(entity: string): boolean;
   isPerson(entity: string): boolean;
 }
 
@@ -43,6 +44,12 @@ export function sums(score: Score, kinds: Kinds): string {
     ),
     row('people alone', sum(score, kinds.isPerson)),
   ].join('\n');
+}
+
+/** Each country by itself. */
+export function countries(score: Score, kinds: Kinds): string {
+  const names = [...score.entities.keys()].filter(kinds.isPlace).sort();
+  return names.map((entity) => row(entity, score.entities.get(entity))).join('\n');
 }
 
 function row(name: string, counts: Counts = { right: 0, wrong: 0, missed: 0 }): string {

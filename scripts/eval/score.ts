@@ -108,6 +108,23 @@ function countsOf({ entities }: Score, entity: string): Counts {
   return counts;
 }
 
+/**
+ * The pages, with places and outlets not scored on those that name nobody else: no mark is wanted there.
+ * @param found what is marked
+ */
+export function markable(
+  pages: readonly LabelledPage[],
+  found: ReadonlyMap<string, readonly Prediction[]>,
+  { isPlace, isOutlet }: { isPlace(entity: string): boolean; isOutlet(entity: string): boolean },
+): LabelledPage[] {
+  const rests = (entity: string): boolean => isPlace(entity) || isOutlet(entity);
+  return pages.map((page) => {
+    if (found.get(page.file)?.some(({ entity }) => !rests(entity))) return page;
+    const mentions = page.mentions.map((one) => (rests(one.label) ? { ...one, label: 'ignore' } : one));
+    return { ...page, mentions };
+  });
+}
+
 /** Adds up the counts of some entities. */
 export function sum(scored: Score, wanted: (entity: string) => boolean): Counts {
   const total: Counts = { right: 0, wrong: 0, missed: 0 };

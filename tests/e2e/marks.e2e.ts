@@ -52,6 +52,26 @@ describe('the style of the marks', () => {
   });
 });
 
+describe('lists of other stories', () => {
+  const LIST = '<section class="most-read"><h2>Most read</h2><p>Donald Trump again</p></section>';
+  const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+  const CASES: readonly [head: string, settings: object, names: string[]][] = [
+    [NEWS, {}, ['Elon Musk']],
+    [NEWS, { 'set:mark': 'every' }, ['Elon Musk', 'Donald Trump']],
+    ['', {}, ['Elon Musk', 'Donald Trump']],
+  ];
+  it('are left alone beside an article, unless the reader wants every mention or the page is nothing else', async () => {
+    for (const [head, settings, names] of CASES) {
+      await forgetSettings(harness);
+      await keepSettings(harness, { 'set:runOn': 'every-page', ...settings });
+      harness.server.put('beside.html', `<!doctype html>${head}<title>b</title><h1>News</h1><p>Elon Musk</p>${LIST}`);
+      const page = await openMarked(harness, 'beside.html', 1);
+      await expect.poll(() => markedNames(page), PATIENCE).toEqual(names);
+      await page.close();
+    }
+  });
+});
+
 describe('a muted name', () => {
   it('has no mark, opens no card and is not listed; others are decided as before', async () => {
     const page = await openMarked(harness, 'article.html', 10);

@@ -129,6 +129,20 @@ describe('what is printed', () => {
     ]);
   });
 
+  it('what stands beside a story: other stories are marked with all mentions chosen, share bars never', async () => {
+    const page = write(
+      'beside.html',
+      `${NEWS}<nav>Vladimir Putin</nav><article><h1>Elon Musk</h1><div class="share"><p>Share on Twitter</p></div></article>
+      <section class="most-read"><p>Donald Trump again</p></section>`,
+    );
+    const [scan] = await scanAll([page]);
+    expect(scan?.mentions.map(({ entity, marked }) => [entity, marked])).toEqual([
+      ['elon-musk', true],
+      ['x-twitter', false],
+      ['donald-trump', true],
+    ]);
+  });
+
   it('without --json a list to read', async () => {
     const { code, stdout } = await run([write('list.html', '<p>It was Vladimir Putin himself.</p>')]);
     expect(code).toBe(0);

@@ -7,6 +7,7 @@ import { createBoard } from '../../lib/page/mentions/board';
 import type { Block } from '../../lib/page/mentions/placed';
 import { createReader } from '../../lib/page/mentions/reader';
 import { watchPage } from '../../lib/page/mentions/watch';
+import { ownRuns, type Run, walkRuns } from '../../lib/page/text/runs';
 import type { NamedEntity } from '../../lib/pure/names/mention';
 import { buildNameIndex } from '../../lib/pure/names/name-index';
 import { createPageNames } from '../../lib/pure/names/page-names';
@@ -15,9 +16,28 @@ export { isArticle } from '../../lib/page/article/is-article';
 export { blockElementOf } from '../../lib/page/text/blocks';
 export { offsetOf, rangeOf } from '../../lib/page/text/positions';
 export { isShown, regionOf } from '../../lib/page/text/regions';
-export { ownRuns, walkRuns } from '../../lib/page/text/runs';
+export { ownRuns, walkRuns };
 
 const person = (key: string, name: string): NamedEntity => ({ key, type: 'person', name, names: [{ text: name }] });
+
+const WITH_CUE: NamedEntity = {
+  key: 'p/x',
+  type: 'product',
+  name: 'x',
+  names: [{ text: 'x', when: 'with-companion', companions: { cues: ['Quill'] } }],
+};
+
+/** What the body names, block by block; `skimmed` as a session reads, else every run joined and read. */
+export function namesIn(skimmed: boolean): string[] {
+  const names = createPageNames<Run>(buildNameIndex([person('p/ada', 'Ada Quill'), WITH_CUE]));
+  const read = (run: Run, from: number): boolean => names.read({ ...run }, run.text, skimmed ? from : 0);
+  const walk = skimmed ? walkRuns(document.body, read, names) : walkRuns(document.body, read);
+  while (walk.step());
+  return [...names.resolve()].map(
+    ([{ element, text }, mentions]) =>
+      `${element.localName} ${text}: ${mentions.map(({ entity, start, end }) => `${entity} ${start}-${end}`).join()}`,
+  );
+}
 
 /** Reads and watches the body with two made-up names, as a session does, but for hovering. */
 export function startReading() {

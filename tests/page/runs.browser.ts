@@ -14,7 +14,7 @@ type Tree = string | { tag: string; children: Tree[] };
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom('Ada', ' Quill ', 'x', '', ' '),
+    fc.constantFrom('Ada', ' Quill ', 'x', 'so', '', ' ', 'Ada Quill', 'so Quill '),
     fc.record({
       tag: fc.constantFrom('p', 'div', 'b', 'a', 'span', 'br', 'li', 'em', 'h2'),
       children: fc.array(tie('tree'), { maxLength: 4 }),
@@ -66,6 +66,34 @@ describe('runs', () => {
       return bad;
     }, samples);
     expect(failures.slice(0, 3)).toEqual([]);
+  });
+
+  it('passing over texts that begin no name changes nothing: neither names nor which blocks are beside each other', async () => {
+    const page = await harness.open('plain.html');
+    await injectEntry(page, 'tests/page/entry.ts');
+    const samples: Tree[][] = JSON.parse(
+      JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 9 }), 1500)),
+    );
+    const { differ, named } = await page.evaluate((trees) => {
+      const build = (node: Tree): Node => {
+        if (typeof node === 'string') return document.createTextNode(node);
+        const element = document.createElement(node.tag);
+        if (node.tag !== 'br') element.append(...node.children.map(build));
+        return element;
+      };
+      const bad: string[] = [];
+      let some = 0;
+      for (const children of trees) {
+        document.body.replaceChildren(...children.map(build));
+        const [all, skimmed] = [saysWhoTest.namesIn(false), saysWhoTest.namesIn(true)];
+        if (all.length > 1) some += 1;
+        if (JSON.stringify(all) !== JSON.stringify(skimmed))
+          bad.push(`${JSON.stringify(all)} ${JSON.stringify(skimmed)} ${document.body.innerHTML}`);
+      }
+      return { differ: bad, named: some };
+    }, samples);
+    expect(differ.slice(0, 3)).toEqual([]);
+    expect(named).toBeGreaterThan(100);
   });
 
   it('a walk goes on after the page changed under it', async () => {

@@ -9,7 +9,7 @@ import type { Mention } from '../../pure/names/mention';
 import type { PageNames } from '../../pure/names/page-names';
 import { rangeOf } from '../text/positions';
 import { isShown, type Region, regionOf } from '../text/regions';
-import type { Run } from '../text/runs';
+import type { Run, Skim } from '../text/runs';
 import { createDocumentOrder } from './document-order';
 import type { Block, PlacedMention } from './placed';
 
@@ -19,8 +19,13 @@ export interface BoardChange {
 }
 
 export interface Board {
-  /** Reads one run; blocks that it replaces are forgotten. */
-  read(run: Run): void;
+  /**
+   * Reads one run; blocks that it replaces are forgotten.
+   * @param from no name begins before it
+   */
+  read(run: Run, from?: number): void;
+  /** Tells which texts a walk has to read. */
+  readonly skim: Skim;
   /** Elements with names that were shown when they were read and are no longer. */
   nowHidden(): Element[];
   /** Forgets the blocks that are the element's own. */
@@ -49,7 +54,8 @@ const SPACE = 32;
 
 /** @param listed the regions whose mentions are kept; `scan` lists what stands beside the article too */
 export function createBoard(names: PageNames<Block>, listed: readonly Region[] = ['text']): Board {
-  const blockOf = new WeakMap<Text, Block>();
+  // Not a weak map: it costs the collector of garbage far more, and blocks hold their texts as long as it does.
+  const blockOf = new Map<Text, Block>();
   const blocksIn = new Map<Element, Block[]>();
   const byId = new Map<number, PlacedMention>();
   const hidden = new Set<Element>();
@@ -82,7 +88,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
     }
     if (parent !== block.element && !listed.includes(regionOf(parent))) return null;
     lastId += 1;
-    const placed: PlacedMention = { ...mention, id: lastId, block, range };
+    const { entity, start, end } = mention;
+    const placed: PlacedMention = { entity, start, end, id: lastId, block, range };
     byId.set(lastId, placed);
     return placed;
   };
@@ -92,15 +99,22 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
     blockOf: (node) => blockOf.get(node),
     mention: (id) => byId.get(id),
 
-    read(run) {
-      for (const node of run.nodes) {
-        const old = blockOf.get(node);
-        if (old) drop(old);
+    skim: {
+      begins: names.begins,
+      passed: names.passed,
+    },
+
+    read(run, from) {
+      if (blockOf.size > 0) {
+        for (const node of run.nodes) {
+          const old = blockOf.get(node);
+          if (old) drop(old);
+        }
       }
       // What parts two blocks in the page's source.
       if (run.text.charCodeAt(0) <= SPACE && run.text.trim() === '') return;
       const block: Block = { element: run.element, nodes: run.nodes, starts: run.starts, mentions: [] };
-      if (!names.read(block, run.text)) return;
+      if (!names.read(block, run.text, from)) return;
       const shown = isShown(run.element);
       if (!shown) hidden.add(run.element);
       if (!shown || !listed.includes(regionOf(run.element))) {
@@ -137,8 +151,13 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
         decided.delete(block);
         for (const mention of block.mentions) byId.delete(mention.id);
         removed.push(...block.mentions);
-        block.mentions = mentions.map((mention) => place(block, mention)).filter((mention) => mention !== null);
-        added.push(...block.mentions);
+        block.mentions = [];
+        for (const mention of mentions) {
+          const placed = place(block, mention);
+          if (!placed) continue;
+          block.mentions.push(placed);
+          added.push(placed);
+        }
       }
       return { added, removed };
     },

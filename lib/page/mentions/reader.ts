@@ -106,7 +106,7 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     for (const tree of trees) {
       trees.delete(tree);
       if (!tree.isConnected) return true;
-      runs = walkRuns(tree, (run) => board.read(run));
+      runs = walkRuns(tree, board.read, board.skim);
       shadows = walkShadows(tree, onShadowRoot);
       return true;
     }

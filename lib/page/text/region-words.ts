@@ -9,14 +9,22 @@
 export const MAIN = 'h1,main,[role="main"],[itemprop="articleBody"]';
 
 const FURNITURE = words(
-  'nav|navbar|navigation|menus?|breadcrumbs?|share|sharing|sharebar|social-(?:share|sharing|links|icons|bar|buttons|media)|newsletter|subscribe|subscription|advert|adverts|advertisement|advertorial|ad-?(?:slot|unit|container|wrapper)|cookies?|consent|gdpr|paywall|footer|site-header|masthead|skip-link',
+  'nav|navbar|navigation|menus?|breadcrumbs?|share|sharing|sharebar|social-(?:share|sharing|links|icons|bar|buttons|media)|newsletter|subscribe|subscription|advert|adverts|advertisement|advertorial|ad-?(?:slot|unit|container|wrapper)|sponsored|taboola|outbrain|cookies?|consent|gdpr|footer|site-header|masthead|skip-link',
 );
 
 const OTHER_STORIES = words(
-  'promos?|promotion|sponsored|taboola|outbrain|related|recirc|recirculation|recommended|recommendations|trending|popular|most-?(?:read|viewed|popular)|read-?next|(?:more|other|top|latest)-?(?:stories|news|articles|headlines)|comments|comment-?(?:list|form|section)|disqus|tags|taglist|topics',
+  'promos?|promotion|related|recirc|recirculation|recommended|recommendations|trending|popular|most-?(?:read|viewed|popular)|read-?next|(?:more|other|top|latest)-?(?:stories|news|articles|headlines)|comments|comment-?(?:list|form|section)|disqus|tags|taglist|topics',
 );
 
-/** Whether a class name or id names furniture of a page. */
+/** The foot of an article is the article's: its tags, its author, what else to read. */
+const ITS_FOOT = /(?:article|story|post|entry)[-_]?footer/i;
+
+/** The class names and ids of an element in an article, or of any, without those that name the article's foot. */
+export function withoutFoot(names: string, inArticle: boolean): string {
+  return names.replace(inArticle ? /footer/gi : ITS_FOOT, '');
+}
+
+/** Whether a class name or id names furniture of a page, or advertisements. */
 export function namesFurniture(names: string): boolean {
   return FURNITURE.test(names) || /(?:^|\s)ads?(?:$|\s)/i.test(names);
 }

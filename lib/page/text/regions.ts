@@ -5,15 +5,24 @@
  * Used by: the board, only for blocks in which a name was found, so that it costs next to nothing.
  * Never: names a site; what counts is what the elements say of themselves.
  */
-import { MAIN, namesFurniture, namesOtherStories } from './region-words';
+import { MAIN, namesFurniture, namesOtherStories, withoutFoot } from './region-words';
 import { hostOf } from './shadow';
 
 /**
  * - `text`: the article's own text.
- * - `beside`: other stories, comments, tags: texts, but not this one. Nothing is marked; `scan` lists it.
- * - `out`: no prose at all, or furniture of the page.
+ * - `beside`: other stories, comments, tags: texts, but not this one. Marked only where the reader wants every mention,
+ *   or where the page is no article, so that there is no story beside which they stand.
+ * - `furniture`: furniture and advertisements by the names of their classes, which is a guess. Never marked; `scan`
+ *   lists it, so that a wrong guess can be seen.
+ * - `out`: no prose at all, or an element that says itself that it is furniture.
  */
-export type Region = 'text' | 'beside' | 'out';
+export type Region = 'text' | 'beside' | 'furniture' | 'out';
+
+/** The farther from the article's own text, the later. */
+const FARTHER: readonly Region[] = ['text', 'beside', 'furniture', 'out'];
+
+/** The regions whose mentions are marked. @param every also those beside the article */
+export const markedRegions = (every: boolean): readonly Region[] => (every ? ['text', 'beside'] : ['text']);
 
 /** Elements in which nothing is marked, whatever stands in them. */
 const OUT = [
@@ -34,7 +43,6 @@ const OUT = [
   '[role="contentinfo"]',
   '[role="textbox"]',
   '[role="code"]',
-  '[role="button"]',
   '[role="tablist"]',
 ].join(',');
 
@@ -98,7 +106,7 @@ function regionFrom(at: Element, inArticle: boolean): Region {
 }
 
 function lookFrom(at: Element, inArticle: boolean): Region {
-  if (at.matches(OUT)) return 'out';
+  if (at.matches(OUT) || isControl(at)) return 'out';
   if (at.localName === 'body') return 'text';
   const here = furniture(at, inArticle);
   if (here === 'out') return 'out';
@@ -106,7 +114,12 @@ function lookFrom(at: Element, inArticle: boolean): Region {
   // A shadow tree begins anew: what encloses its host says of itself what it is.
   const host = parent ? null : hostOf(at);
   const above = parent ? regionFrom(parent, inArticle || at.matches(ARTICLE)) : host ? regionOf(host) : 'text';
-  return above === 'text' ? here : above;
+  return FARTHER.indexOf(here) > FARTHER.indexOf(above) ? here : above;
+}
+
+/** What plays a button, unless it wraps a whole teaser or a player with its captions. */
+function isControl(at: Element): boolean {
+  return at.getAttribute('role') === 'button' && !at.querySelector('p,h1,h2,h3,h4,h5,h6,li');
 }
 
 /** An element that says of itself that it holds an article: then its other names do not count. */
@@ -128,8 +141,9 @@ function furniture(at: Element, inArticle: boolean): Region {
   const words = `${at.getAttribute('class') ?? ''} ${at.id}`;
   // What a page calls its furniture may also be the name of a whole page: then the article is in it.
   if (words.length < 3 || at.matches(ARTICLE) || holdsMain(at)) return 'text';
-  if (!inArticle && namesFurniture(words)) return 'out';
-  return namesOtherStories(words) ? 'beside' : 'text';
+  const others = withoutFoot(words, at.closest(ARTICLE) !== null);
+  if (!inArticle && namesFurniture(others)) return 'furniture';
+  return namesOtherStories(words) || others.length < words.length ? 'beside' : 'text';
 }
 
 /** Whether a header, footer or aside stands in an article and carries running text of it. */

@@ -5,6 +5,7 @@
  * Never: passes a filter callback to a TreeWalker (it costs 8–14 times the walk); the parent is checked in the loop.
  */
 
+import { hasWord } from '../../pure/names/characters';
 import { afterLineBreak, blockElementOf, isInline, isProse } from './blocks';
 import type { Tree } from './shadow';
 
@@ -23,16 +24,37 @@ export interface RunWalk {
   pause(): void;
 }
 
+/** Tells which texts are worth being joined into runs: on most pages few hold a name. */
+export interface Skim {
+  /** The first place of a text that may matter; -1: none. Runs in which nothing matters are passed over. */
+  begins(text: string): number;
+  /**
+   * Says, before a run is emitted and at the end, that runs with words were passed over.
+   * @param last gives the text of the last of them; to be asked at once or never
+   */
+  passed(last: () => string): void;
+}
+
+const ALL: Skim = { begins: () => 0, passed: () => undefined };
+
+/** Texts that are looked at in one step: about as much work as one run with names in it. */
+const STEP = 60;
+/** UTF-16 units: a longer text may be data in a script, so whether it is prose is asked before it is looked at. */
+const LONG = 1000;
+
 /**
  * Walks all runs below `root`. Survives changes of the page between two steps, if it was told to pause.
- * @param emit gets one object again and again, with lists of its own each time
+ * @param emit gets one object again and again, with lists of its own each time; and the first place that may matter
  */
-export function walkRuns(root: Tree, emit: (run: Run) => void): RunWalk {
+export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, skim: Skim = ALL): RunWalk {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let next = walker.nextNode() as Text | null;
   let paused = false;
-  /** The way up from the last text node, to go on from where the page was when that node is gone. */
+  /** The way up from the text to be looked at next, to go on from where the page was when it is gone. */
   let way: Element[] = [];
+  /** Whether a text with words was passed over since the last run, and the text with which that run ended. */
+  let passed = false;
+  let lastEnd: Text | undefined;
   const run: Run = { element: document.documentElement, nodes: [], starts: [], text: '' };
   return {
     step() {
@@ -40,35 +62,17 @@ export function walkRuns(root: Tree, emit: (run: Run) => void): RunWalk {
         if (next && !next.isConnected) next = resume();
         paused = false;
       }
-      if (!next) return false;
-      const first = next;
-      const text = first.data;
-      const parent = first.parentElement;
-      next = walker.nextNode() as Text | null;
-      if (text === '' || !parent || !isProse(parent)) return true;
-      const element = blockElementOf(parent);
-      run.element = element;
-      run.nodes = [first];
-      run.starts = [0];
-      run.text = text;
-      /** Where the run's last text stands, and whether the block's own text is prose: each element is asked once. */
-      let last = first;
-      let within: Element = parent;
-      const ownText = parent === element || isProse(element);
-      while (next) {
-        if (next.length === 0) {
-          next = walker.nextNode() as Text | null;
-          continue;
-        }
-        const owner: Element | null = next.parentElement;
-        if (!owner || (owner === element ? !ownText : owner !== within && !isWithin(owner, element))) break;
-        extend(run, next, !comesRightAfter(next, owner, last, within));
-        last = next;
-        within = owner;
+      for (let looked = 0; next && looked < STEP; looked += 1) {
+        const text: string = next.data;
+        const from = text === '' || (text.length > LONG && !isOfProse(next)) ? -1 : skim.begins(text);
+        if (from >= 0 && read(next, from)) return true;
+        passed ||= hasWord(text) && isOfProse(next);
         next = walker.nextNode() as Text | null;
       }
-      emit(run);
-      return true;
+      if (next) return true;
+      if (passed) skim.passed(() => '');
+      passed = false;
+      return false;
     },
     pause() {
       paused = true;
@@ -76,12 +80,85 @@ export function walkRuns(root: Tree, emit: (run: Run) => void): RunWalk {
     },
   };
 
+  /** Emits the run that holds a text, and goes on behind it; false where the text is no prose. */
+  function read(node: Text, from: number): boolean {
+    const parent = node.parentElement;
+    if (!parent || !isProse(parent)) return false;
+    const element = blockElementOf(parent);
+    const first = parent === element && !node.previousSibling ? node : firstOf(walker, node, element);
+    // What was passed over may have been the beginning of this very run.
+    if (passed && first !== node) passed = textBefore(first, lastEnd) !== null;
+    next = join(walker, first, element, run);
+    if (passed) skim.passed(() => runBefore(first));
+    passed = false;
+    lastEnd = run.nodes.at(-1);
+    emit(run, from + (run.starts[run.nodes.indexOf(node)] ?? 0));
+    return true;
+  }
+
+  /** The text with words that stands before another, but not before `end`. */
+  function textBefore(node: Text, end?: Text): Text | null {
+    walker.currentNode = node;
+    let at = walker.previousNode() as Text | null;
+    while (at && at !== end && !(hasWord(at.data) && isOfProse(at))) at = walker.previousNode() as Text | null;
+    return at === end ? null : at;
+  }
+
+  /** The text of the run with words that ends before a text. */
+  function runBefore(node: Text): string {
+    const before = textBefore(node);
+    const element = before?.parentElement && blockElementOf(before.parentElement);
+    const other: Run = { element: run.element, nodes: [], starts: [], text: '' };
+    if (before && element) join(walker, firstOf(walker, before, element), element, other);
+    if (next) walker.currentNode = next;
+    return other.text;
+  }
+
   function resume(): Text | null {
     const from = way.find((element) => element.isConnected && root.contains(element));
     if (!from) return null;
     walker.currentNode = from;
     return walker.nextNode() as Text | null;
   }
+}
+
+const isOfProse = ({ parentElement }: Text): boolean => parentElement !== null && isProse(parentElement);
+
+/** The text with which the run of a text begins. */
+function firstOf(walker: TreeWalker, node: Text, element: Element): Text {
+  const ownText = isProse(element);
+  let first = node;
+  walker.currentNode = node;
+  for (let at = walker.previousNode() as Text | null; at; at = walker.previousNode() as Text | null) {
+    if (at.length === 0) continue;
+    const owner = at.parentElement;
+    if (!owner || (owner === element ? !ownText : !isWithin(owner, element))) break;
+    first = at;
+  }
+  return first;
+}
+
+/** Fills a run from its first text on; gives the text behind it, where the walker then is. */
+function join(walker: TreeWalker, first: Text, element: Element, run: Run): Text | null {
+  run.element = element;
+  run.nodes = [first];
+  run.starts = [0];
+  run.text = first.data;
+  walker.currentNode = first;
+  /** Where the run's last text stands, and whether the block's own text is prose: each element is asked once. */
+  let last = first;
+  let within: Element | null = first.parentElement;
+  const ownText = within === element || isProse(element);
+  let next = walker.nextNode() as Text | null;
+  for (; next; next = walker.nextNode() as Text | null) {
+    if (next.length === 0) continue;
+    const owner: Element | null = next.parentElement;
+    if (!owner || (owner === element ? !ownText : owner !== within && !isWithin(owner, element))) break;
+    extend(run, next, !comesRightAfter(next, owner, last, within));
+    last = next;
+    within = owner;
+  }
+  return next;
 }
 
 /** The runs of one block element itself, without those of the blocks inside it. */
@@ -115,7 +192,7 @@ function isWithin(inline: Element, block: Element): boolean {
 }
 
 /** Whether text surely stands right after the run's last one, as it mostly does: cheaper than a look for line breaks. */
-function comesRightAfter(node: Text, owner: Element, last: Text, within: Element): boolean {
+function comesRightAfter(node: Text, owner: Element, last: Text, within: Element | null): boolean {
   const before = node.previousSibling ?? owner.previousSibling;
   return before === last || before === within;
 }

@@ -70,6 +70,12 @@ export function kindAt(text: string, at: number): number {
   return kind === HIGH ? kindOf(text.codePointAt(at) ?? 0) : kind;
 }
 
+/** Whether a text has more than signs. */
+export function hasWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) & (WORD | SOLO)) return true;
+  return false;
+}
+
 /** Whether a character is a combining mark. */
 export const isMark = (char: string): boolean => MARK.test(char);
 

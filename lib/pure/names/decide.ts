@@ -15,7 +15,7 @@ import type { PageFacts } from './page-facts';
 export interface Doubtful extends Candidate {
   readings: Reading[];
   /** Entities for which a cue word stands in the block or beside it. */
-  cued: number[];
+  cued: readonly number[];
   /** The entity it names as decided last; -1 for none. Places and outlets still wait for the page. */
   names: number;
 }

@@ -4,7 +4,7 @@
  * Used by: the page's names, for each block of text.
  * Never: decides whether a phrase is a mention; it does not know one entity from another.
  */
-import { isAsciiWord, kindAt, OTHER, SOLO } from './characters';
+import { IGNORED, isAsciiWord, isMark, kindAt, OTHER, SOLO } from './characters';
 import type { NameLookup } from './lookup';
 import { titleCase } from './name-index-form';
 import { hashOn } from './prefix-table';
@@ -19,11 +19,14 @@ export interface Candidate {
 
 const NONE: readonly Candidate[] = [];
 
-/** The candidates of a text, in order and without overlap. */
-export function findCandidates(text: string, names: NameLookup): readonly Candidate[] {
+/**
+ * The candidates of a text, in order and without overlap.
+ * @param from no name begins before it
+ */
+export function findCandidates(text: string, names: NameLookup, from = 0): readonly Candidate[] {
   const { starts } = names;
   let found: Candidate[] | undefined;
-  starts.lastIndex = 0;
+  starts.lastIndex = from;
   while (starts.test(text)) {
     const start = starts.lastIndex - 1;
     if (isInWord(text, start) || !beginsName(text, start, names)) continue;
@@ -36,6 +39,22 @@ export function findCandidates(text: string, names: NameLookup): readonly Candid
   return found ?? NONE;
 }
 
+/**
+ * The first place in a piece of a text where a name may begin, whatever stands before and after the piece; -1 for
+ * none. Where a text is cut in pieces, every name in it begins in a piece that says so.
+ */
+export function firstStart(piece: string, names: NameLookup): number {
+  const { starts } = names;
+  // What the piece begins with may belong to the character before it.
+  if (piece.charCodeAt(0) > 127 && (kindAt(piece, 0) & IGNORED || isMark(piece[0] ?? ''))) return 0;
+  starts.lastIndex = 0;
+  while (starts.test(piece)) {
+    const start = starts.lastIndex - 1;
+    if (!isInWord(piece, start) && beginsName(piece, start, names, true)) return start;
+  }
+  return -1;
+}
+
 /** Whether a word goes on at a place: no name begins inside one. Scripts without spaces have no such places. */
 function isInWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
@@ -43,8 +62,11 @@ function isInWord(text: string, at: number): boolean {
   return !(kindAt(text, at) & SOLO) && touchesWord(text, at, -1);
 }
 
-/** Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told. */
-function beginsName(text: string, start: number, { prefixes }: NameLookup): boolean {
+/**
+ * Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told.
+ * @param mayGoOn whether a word at the end of the text may go on behind it
+ */
+function beginsName(text: string, start: number, { prefixes }: NameLookup, mayGoOn = false): boolean {
   let hash = 0;
   let end = start;
   let capitals = false;
@@ -56,7 +78,8 @@ function beginsName(text: string, start: number, { prefixes }: NameLookup): bool
     capitals ||= end > start && isCapital(unit);
   }
   // A sign is a token of its own; capitals (“TRUMP”) are looked up as “Trump” too.
-  return end === start || capitals || prefixes.find(text, start, end, hash) >= 0;
+  if (end === start || capitals || (mayGoOn && end === text.length)) return true;
+  return prefixes.find(text, start, end, hash) >= 0;
 }
 
 const isCapital = (unit: number): boolean => unit > 64 && unit < 91;

@@ -46,11 +46,11 @@ export function openIndex(index: NameIndexData): NameLookup {
   for (const { count } of packs) ends.push((ends.at(-1) ?? 0) + count);
   const packOf = (entity: number): number => ends.findIndex((end) => entity < end);
   const packOfKey = (key: string): number => packs.findIndex(({ prefix }) => key.startsWith(prefix));
-  const keyOf = (entity: number): string => {
+  const keyOf = kept((entity) => {
     const pack = packOf(entity);
     const id = ids[pack]?.()[entity - ((ends[pack] ?? 0) - (packs[pack]?.count ?? 0))];
     return (packs[pack]?.prefix ?? '') + (id ?? '');
-  };
+  });
   const flag = (phrase: number, which: number): boolean => (phrases.charCodeAt(phrase) & which) !== 0;
   return {
     starts: new RegExp(index.starts, 'g'),
@@ -65,7 +65,9 @@ export function openIndex(index: NameIndexData): NameLookup {
     companions: (phrase) => companions[phrase] ?? NO_COMPANIONS,
     keyOf,
     classOf: (entity) => classes[entity] as EntityClass,
-    packsOf: (entity) => [packOf(entity), ...(also[keyOf(entity)] ?? []).map(packOfKey)].filter((pack) => pack >= 0),
+    packsOf: kept((entity) =>
+      [packOf(entity), ...(also[keyOf(entity)] ?? []).map(packOfKey)].filter((pack) => pack >= 0),
+    ),
     givenOf(entity) {
       const [first = '', middle = ''] = (given()[entity] ?? '').split('\t');
       return [wordsOf(first), wordsOf(middle)];
@@ -90,6 +92,19 @@ const wordsOf = (text: string): string[] => (text === '' ? [] : text.split(' '))
 function wordSet(text: string): WordSet {
   const words = lazy(() => new Set(text.split(' ')));
   return { has: (word) => words().has(word) };
+}
+
+/** Remembers what was made for each number: a page names few entities, and those often. */
+function kept<T>(make: (number: number) => T): (number: number) => T {
+  const made = new Map<number, T>();
+  return (number) => {
+    let value = made.get(number);
+    if (value === undefined) {
+      value = make(number);
+      made.set(number, value);
+    }
+    return value;
+  };
 }
 
 /** Makes a value when it is first asked for. */

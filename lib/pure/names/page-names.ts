@@ -5,11 +5,11 @@
  * Never: keeps a block without candidates, nor any block's text but that of the block read last.
  */
 
-import { kindAt, SOLO, WORD } from './characters';
+import { hasWord } from './characters';
 import { cueText, hasCue } from './cues';
 import type { BlockNames, Doubtful } from './decide';
 import { decideAlone, decideTogether, mentionsOf, sameMentions } from './decide';
-import { findCandidates } from './find-candidates';
+import { findCandidates, firstStart } from './find-candidates';
 import { readingsOf } from './judge';
 import { type NameLookup, openIndex } from './lookup';
 import type { Mention } from './mention';
@@ -18,8 +18,21 @@ import { createPageFacts } from './page-facts';
 
 /** B is any object that stands for a block of text: an element in the page, a string in tests. */
 export interface PageNames<B> {
-  /** Reads one block's text, or reads it again. True when the block has any candidate. */
-  read(block: B, text: string): boolean;
+  /**
+   * The first place in a piece of a block's text where a name may begin; -1: none does, and a block of such pieces need
+   * not be read, but be told of by `passed`.
+   */
+  begins(piece: string): number;
+  /**
+   * Reads one block's text, or reads it again. True when the block has any candidate.
+   * @param from no name begins before it
+   */
+  read(block: B, text: string, from?: number): boolean;
+  /**
+   * Says that blocks with words were passed over, which name nobody.
+   * @param last gives the text of the last of them, if it is asked for
+   */
+  passed(last: () => string): void;
   forget(block: B): void;
   /** Decides the doubtful names; gives the blocks whose mentions changed since the last call, in the order of reading. */
   resolve(): Map<B, readonly Mention[]>;
@@ -27,10 +40,13 @@ export interface PageNames<B> {
 
 interface Entry<B> extends BlockNames {
   block: B;
+  /** Whether a companion in a block beside it may make one of its names a mention. */
+  wantsCompany: boolean;
 }
 
 const NONE: readonly Mention[] = [];
 const NO_NUMBERS: readonly number[] = [];
+const NO_BLOCKS: readonly BlockNames[] = [];
 
 export interface PageNamesOptions {
   /** Gives places and outlets on every page, as the scan command lists them. They are marked only beside others. */
@@ -52,7 +68,7 @@ export function createPageNames<B>(
   /** By pack: how many blocks name more of it than places and outlets. */
   const opened = new Map<number, number>();
   let place = 0;
-  let lastText = '';
+  let lastText = (): string => '';
   /** The block read last, while cue words in the next one may still help it. */
   let waiting: Entry<B> | undefined;
 
@@ -68,8 +84,11 @@ export function createPageNames<B>(
     return all;
   };
 
-  const makeStale = (entry: Entry<B>): void => {
-    for (const one of near(entry)) stale.add(one);
+  /** Calls with the blocks beside an entry whose decision may depend on what it names. */
+  const eachThatLooks = ({ place: at }: Entry<B>, call: (entry: Entry<B>) => void): void => {
+    const [before, after] = [byPlace.get(at - 1), byPlace.get(at + 1)];
+    if (before?.wantsCompany) call(before);
+    if (after?.wantsCompany) call(after);
   };
 
   /** Counts the packs that an entry opens, or no longer does. True where a pack was opened or closed by it. */
@@ -89,7 +108,7 @@ export function createPageNames<B>(
     const entry = entries.get(block);
     emptied.delete(block);
     if (!entry) return;
-    makeStale(entry);
+    eachThatLooks(entry, (one) => stale.add(one));
     facts.remove(entry);
     if (countOpen(entry.opens, -1)) packsChanged = true;
     stale.delete(entry);
@@ -99,20 +118,28 @@ export function createPageNames<B>(
   };
 
   return {
-    read(block, text) {
+    begins: (piece) => (waiting ? 0 : firstStart(piece, names)),
+
+    passed(last) {
+      place += 1;
+      lastText = last;
+      waiting = undefined;
+    },
+
+    read(block, text, from = 0) {
       const known = entries.get(block);
       // Blocks of signs only (rules, icons) part nothing.
       const isNew = !known && hasWord(text);
       if (isNew && waiting) {
-        if (seeCues(waiting, text, names)) makeStale(waiting);
+        if (seeCues(waiting, text, names)) stale.add(waiting);
         waiting = undefined;
       }
-      const before = isNew ? lastText : '';
+      const before = isNew ? lastText : () => '';
       if (isNew) {
         place += 1;
-        lastText = text;
+        lastText = () => text;
       }
-      const candidates = candidatesOf(text, names);
+      const candidates = candidatesOf(text, names, from);
       if (candidates.length === 0) {
         if (known) {
           drop(block);
@@ -127,15 +154,16 @@ export function createPageNames<B>(
         entry.candidates = candidates;
       } else {
         const mentions = emptied.get(block) ?? NONE;
-        entry = { block, candidates, place, named: NO_NUMBERS, opens: NO_NUMBERS, mentions };
+        entry = { block, candidates, place, named: NO_NUMBERS, opens: NO_NUMBERS, mentions, wantsCompany: false };
         entries.set(block, entry);
         byPlace.set(place, entry);
         emptied.delete(block);
       }
+      entry.wantsCompany = candidates.some(({ phrase }) => names.companions(phrase).length > 0);
       facts.add(entry);
-      makeStale(entry);
-      if (waitsForCue(entry, names)) {
-        seeCues(entry, `${before}\n${text}`, names);
+      stale.add(entry);
+      if (entry.wantsCompany && waitsForCue(entry, names)) {
+        seeCues(entry, `${before()}\n${text}`, names);
         if (isNew && waitsForCue(entry, names)) waiting = entry;
       }
       return true;
@@ -151,13 +179,13 @@ export function createPageNames<B>(
       if (!all && stale.size === 0 && !packsChanged) return answer;
 
       // What stands in one block may make a name of the next a mention.
-      const due = new Set<Entry<B>>(all ? entries.values() : undefined);
-      if (!all) for (const entry of stale) for (const one of near(entry)) due.add(one);
+      const due = new Set(all ? entries.values() : stale);
+      if (!all) for (const entry of stale) eachThatLooks(entry, (one) => due.add(one));
       stale.clear();
       for (const entry of due) decideAlone(entry, facts);
       for (const entry of due) {
         const before = entry.opens;
-        decideTogether(entry, near(entry), facts, names);
+        decideTogether(entry, entry.wantsCompany ? near(entry) : NO_BLOCKS, facts, names);
         if (countOpen(entry.opens, 1)) packsChanged = true;
         if (countOpen(before, -1)) packsChanged = true;
       }
@@ -174,20 +202,15 @@ export function createPageNames<B>(
   };
 }
 
-/** Whether a text has more than signs. */
-function hasWord(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) & (WORD | SOLO)) return true;
-  return false;
-}
-
 /** The candidates of a text that may be mentions. */
-function candidatesOf(text: string, names: NameLookup): Doubtful[] {
+function candidatesOf(text: string, names: NameLookup, from: number): Doubtful[] {
   const kept: Doubtful[] = [];
   let previousEnd = -1;
-  for (const candidate of findCandidates(text, names)) {
+  for (const candidate of findCandidates(text, names, from)) {
     const readings = readingsOf(text, candidate, previousEnd, names);
-    if (readings.length > 0) kept.push({ ...candidate, readings, cued: [], names: -1 });
-    previousEnd = candidate.end;
+    const { phrase, start, end } = candidate;
+    if (readings.length > 0) kept.push({ phrase, start, end, readings, cued: NO_NUMBERS, names: -1 });
+    previousEnd = end;
   }
   return kept;
 }
@@ -203,10 +226,10 @@ function waitsForCue({ candidates }: BlockNames, names: NameLookup): boolean {
 function seeCues(block: BlockNames, text: string, names: NameLookup): boolean {
   const words = cueText(text);
   let seen = false;
-  for (const { phrase, cued } of block.candidates) {
-    for (const { cues, entity } of names.companions(phrase)) {
-      if (cued.includes(entity) || !hasCue(words, cues)) continue;
-      cued.push(entity);
+  for (const candidate of block.candidates) {
+    for (const { cues, entity } of names.companions(candidate.phrase)) {
+      if (candidate.cued.includes(entity) || !hasCue(words, cues)) continue;
+      candidate.cued = [...candidate.cued, entity];
       seen = true;
     }
   }

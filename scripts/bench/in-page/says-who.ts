@@ -21,7 +21,8 @@ export function find({ index }: Wanted): Engine {
     run() {
       const names = createPageNames<object>(index);
       return timed(() => {
-        const walk = walkRuns(document.body, (run) => void names.read(run, run.text));
+        // A block of its own for each run, as in a session.
+        const walk = walkRuns(document.body, (run, from) => void names.read({}, run.text, from), names);
         while (walk.step());
         names.resolve();
       });

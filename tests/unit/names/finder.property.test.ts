@@ -1,7 +1,7 @@
 /** Proves the finder against the slow reference, on random names and random texts made of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/pure/names/find-candidates';
+import { findCandidates, firstStart } from '../../../lib/pure/names/find-candidates';
 import { openIndex } from '../../../lib/pure/names/lookup';
 import { buildNameIndex } from '../../../lib/pure/names/name-index';
 import { findSlowly } from './reference';
@@ -45,13 +45,16 @@ const textOf = (list: readonly string[]) =>
 
 const cases = names.chain((list) => fc.tuple(fc.constant(list), textOf(list)));
 
-function find(text: string, list: readonly string[], capitals: boolean) {
-  const compiled = openIndex(
+function indexOf(list: readonly string[], capitals: boolean) {
+  return openIndex(
     buildNameIndex(
       list.map((one, at) => ({ key: `p/${at}`, type: 'product', name: one, names: [{ text: one, capitals }] })),
     ),
   );
-  return findCandidates(text, compiled);
+}
+
+function find(text: string, list: readonly string[], capitals: boolean) {
+  return findCandidates(text, indexOf(list, capitals));
 }
 
 describe('the finder', () => {
@@ -70,6 +73,24 @@ describe('the finder', () => {
       fc.property(cases, ([list, text]) => {
         const places = find(text, list, true).map(({ start, end }) => [start, end]);
         expect(places).toEqual(findSlowly(text, list, true).map(({ start, end }) => [start, end]));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('every name begins in a piece of its text that says so, wherever the text is cut', () => {
+    const cuts = fc.array(fc.nat(40), { maxLength: 5 });
+    fc.assert(
+      fc.property(cases, cuts, fc.boolean(), ([list, text], places, capitals) => {
+        const compiled = indexOf(list, capitals);
+        const ends = [...new Set([...places.filter((at) => at < text.length), text.length])].sort((a, b) => a - b);
+        for (const { start } of findCandidates(text, compiled)) {
+          const end = ends.find((at) => start < at) ?? text.length;
+          const begin = ends.findLast((at) => at <= start) ?? 0;
+          const first = firstStart(text.slice(begin, end), compiled);
+          expect(first).toBeGreaterThanOrEqual(0);
+          expect(begin + first).toBeLessThanOrEqual(start);
+        }
       }),
       { numRuns: RUNS },
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, LabelledPage } from '../../../scripts/eval/labels';
 import { articles, differences, errorList, table } from '../../../scripts/eval/report';
-import { type Prediction, rates, score, sum } from '../../../scripts/eval/score';
+import { markable, type Prediction, rates, score, sum } from '../../../scripts/eval/score';
 
 /** A page from a text in which each label is written as `[surface|label]`. */
 function pageOf(written: string, more: Partial<LabelledPage> = {}): LabelledPage {
@@ -108,7 +108,11 @@ describe('numbers', () => {
   it('the sums leave out what they say', () => {
     const result = scored(MILL, ['left with [Flint|flint].']);
     expect(sum(result, (entity) => entity !== 'brook')).toEqual({ right: 1, wrong: 0, missed: 0 });
-    const lines = table(result, { isPlace: (entity) => entity === 'brook', isPerson: () => false }).split('\n');
+    const lines = table(result, {
+      isPlace: (entity) => entity === 'brook',
+      isOutlet: () => false,
+      isPerson: () => false,
+    }).split('\n');
     const numbers = (name: string) =>
       lines
         .find((line) => line.startsWith(name))
@@ -118,6 +122,17 @@ describe('numbers', () => {
     expect(numbers('without countries')).toEqual(['1', '0', '0', '1.0000']);
     expect(numbers('people alone')).toEqual(['0', '0', '0']);
   });
+});
+
+it('places and outlets are not asked for on a page that names nobody else, and are on others', () => {
+  const kinds = { isPlace: (entity: string) => entity === 'brook', isOutlet: (entity: string) => entity === 'mail' };
+  const found = (...entities: string[]) =>
+    new Map([['a.html', entities.map((entity) => ({ entity, surface: '', before: '', after: '' }))]]);
+  const asked = (...entities: string[]) =>
+    markable([MILL], found(...entities), kinds)[0]?.mentions.map(({ label }) => label);
+  expect(asked()).toEqual(['ignore', 'none', 'ignore', 'flint']);
+  expect(asked('brook', 'mail')).toEqual(['ignore', 'none', 'ignore', 'flint']);
+  expect(asked('flint')).toEqual(['brook', 'none', 'brook', 'flint']);
 });
 
 describe('lists', () => {
