@@ -52,10 +52,10 @@ describe('its room', () => {
     });
 
   it.each(['english', 'german', 'mirrored'])(
-    'is enough at 320 px, in every state: %s',
+    'is enough at 250 px, as narrow as Firefox’s sidebar begins, in every state: %s',
     async (language) => {
       const page = await openPanel(harness, 'names');
-      await page.setViewport({ width: 320, height: 640 });
+      await page.setViewport({ width: 250, height: 640 });
       const found: string[] = [];
       for (const state of await statesOf(page, 'panel')) {
         await showState(page, `${state}?${language}`);

@@ -19,6 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'counterText',
   'mediumTitle',
   'independent',
+  'title',
   'publisher',
   'title',
   'asOfNote',

@@ -164,7 +164,12 @@ function timer(state: HoverState, event: { token: Token; time: number }, rules: 
   }
   if (state.is !== 'open') return stay(state);
   if (state.next?.token === event.token) return show(state, state.next.mention, 'rest');
-  return state.leaving === event.token ? close(state) : stay(state);
+  if (state.leaving !== event.token) return stay(state);
+  const { next, tokens, scrolledAt } = state;
+  // The pointer rests on another name already and may not move again: its card still comes.
+  return next
+    ? { state: { is: 'waiting', wait: next, tokens, scrolledAt }, effects: [{ type: 'hide' }] }
+    : close(state);
 }
 
 function press(state: HoverState, event: Extract<HoverEvent, { type: 'press' }>, rules: HoverRules): HoverStep {

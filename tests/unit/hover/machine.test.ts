@@ -82,6 +82,23 @@ describe('an open card', () => {
     expect(p.log).toEqual(['450: show 1', '1100: show 2']);
   });
 
+  it('moves on also where the way there took so long that the first card has gone', () => {
+    const p = open();
+    p.at(1000, over(null));
+    p.at(1250, over(2));
+    p.at(9000, nothing);
+    expect(p.log).toEqual(['450: show 1', '1300: hide', '1350: show 2']);
+  });
+
+  it('does not, once it went on from there before', () => {
+    const p = open();
+    p.at(1000, over(null));
+    p.at(1250, over(2));
+    p.at(1320, over(null));
+    p.at(9000, nothing);
+    expect(p.log).toEqual(['450: show 1', '1300: hide']);
+  });
+
   it('does not move on to a name that is only crossed on the way to the card', () => {
     const p = open();
     p.at(1000, over(2, 0));
