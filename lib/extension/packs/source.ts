@@ -28,7 +28,7 @@ export interface PackSource {
 export function sourceFrom(...packs: readonly Pack[]): PackSource {
   const of = (id: string | undefined): Pack | undefined => packs.find((pack) => pack.id === id);
   return {
-    packs: async () => packs.map(({ entities: _, claims: __, ...meta }) => meta),
+    packs: async () => packs.map(({ entities: _entities, claims: _claims, ...meta }) => meta),
     entities: async () =>
       packs.flatMap((pack) => pack.entities.map((entity) => ({ key: entityKey(pack.id, entity.id), entity }))),
     async entity(key) {

@@ -10,8 +10,6 @@ import { type CardPart, type LayOut, layOut } from './lay-out';
 import type { CardModel, PackRef } from './model';
 import type { EntityFacts } from './views';
 
-export type { Related } from './views';
-
 /** A card of one pack. */
 export type CardInput = Pick<CardPart, 'pack' | 'claims' | 'related'> &
   Pick<LayOut, 'place'> & {
