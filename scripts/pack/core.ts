@@ -5,13 +5,8 @@
  * Never: holds a rule of its own.
  */
 export { modify } from 'jsonc-parser';
-export { annotationsOf } from '../../lib/pure/formats/annotations/annotations';
-export { packAsJsonLd } from '../../lib/pure/formats/claim-jsonld/to-jsonld';
 export { readClaimReviews } from '../../lib/pure/formats/claim-review/read';
-export { saidPack } from '../../lib/pure/formats/said-pack';
-export { sheetOf } from '../../lib/pure/formats/sheet';
-export { sheetMarkdown } from '../../lib/pure/formats/sheet-text';
-export { subsetOf } from '../../lib/pure/formats/subset';
+export { EXPORT_FORMS, exportAs } from '../../lib/pure/formats/export';
 export { base64urlOf } from '../../lib/pure/pack/base64url';
 export { diffPacks } from '../../lib/pure/pack/diff';
 export type { Finding } from '../../lib/pure/pack/finding';

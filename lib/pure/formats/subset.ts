@@ -5,6 +5,7 @@
  * Never: a claim without what it takes for granted, or without a counter-claim that it names.
  */
 import { participantsOf } from '../claims/participants';
+import { cueReferences } from '../pack/cue-references';
 import type { Claim, Entity, Locator, Name, Pack } from '../pack/schema';
 
 /**
@@ -12,7 +13,9 @@ import type { Claim, Entity, Locator, Name, Pack } from '../pack/schema';
  * out, and names that then have none.
  * @param claims their ids; unknown ones are passed over
  */
-export function subsetOf({ signature: _, ...pack }: Pack, claims: Iterable<string>): Pack {
+export function subsetOf(whole: Pack, claims: Iterable<string>): Pack {
+  const pack = { ...whole };
+  delete pack.signature;
   const kept = withGround(pack, claims);
   const entities = new Set(kept.flatMap(entitiesOf));
   const sources = new Set(kept.flatMap(sourcesOf));
@@ -35,6 +38,7 @@ function withGround(pack: Pack, ids: Iterable<string>): Claim[] {
     if (!claim || kept.has(id)) continue;
     kept.add(id);
     open.push(...(claim.presupposes ?? []));
+    open.push(...cueReferences(claim).flatMap((cue) => (cue.of === 'claim' ? cue.id : [])));
     open.push(...(claim.responses ?? []).flatMap(({ counterClaim }) => counterClaim ?? []));
   }
   return pack.claims.filter(({ id }) => kept.has(id));
@@ -43,6 +47,7 @@ function withGround(pack: Pack, ids: Iterable<string>): Claim[] {
 function entitiesOf(claim: Claim): string[] {
   const named = [
     claim.wordedBy,
+    ...cueReferences(claim).flatMap((cue) => (cue.of === 'entity' ? cue.id : [])),
     ...claim.reports.flatMap(({ cites = [] }) => cites),
     ...(claim.responses ?? []).map(({ reportedBy }) => reportedBy),
   ];
@@ -55,7 +60,10 @@ function sourcesOf(claim: Claim): string[] {
 }
 
 function withoutStrangers(entity: Entity, known: ReadonlySet<string>): Entity {
-  return { ...entity, names: entity.names.flatMap((name) => nameAmong(name, known) ?? []) };
+  const { speaksFor, ...kept } = entity;
+  const voices = speaksFor?.filter((id) => known.has(id)) ?? [];
+  const names = entity.names.flatMap((name) => nameAmong(name, known) ?? []);
+  return { ...kept, ...(voices.length > 0 && { speaksFor: voices }), names };
 }
 
 function nameAmong(name: Name, known: ReadonlySet<string>): Name | null {

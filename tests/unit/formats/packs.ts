@@ -175,13 +175,13 @@ function aReport({ entities, sources }: Ids): fc.Arbitrary<Report> {
         fc.record(more, { requiredKeys: [] }),
         fc.record({ sourcing, locator: aLocator(sources), part: text, rating }),
       )
-      .map(([optional, { sourcing, locator, part, rating }]) => ({
+      .map(([optional, must]) => ({
         ...optional,
         relation,
-        sourcing,
-        locator,
-        ...(relation === 'confirms-in-part' && { part }),
-        ...(relation === 'rates' && { rating }),
+        sourcing: must.sourcing,
+        locator: must.locator,
+        ...(relation === 'confirms-in-part' && { part: must.part }),
+        ...(relation === 'rates' && { rating: must.rating }),
       })),
   ) as fc.Arbitrary<Report>;
 }

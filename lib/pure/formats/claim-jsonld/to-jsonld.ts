@@ -59,8 +59,8 @@ function inForm(value: unknown, form: Form | undefined): unknown {
 
 /** What can be told of a claim in schema.org's terms alone: who makes it, and where it can be read. Not read back. */
 function withPlainTerms(node: Node, claim: Claim | undefined): Node {
-  const own = (claim?.reports ?? []).filter(({ relation }) => relation === 'originates');
-  const author = [...new Set(own.flatMap(({ by }) => by ?? []))].map((id) => ({ '@id': partIri('entity', id) }));
+  const originals = (claim?.reports ?? []).filter(({ relation }) => relation === 'originates');
+  const author = [...new Set(originals.flatMap(({ by }) => by ?? []))].map((id) => ({ '@id': partIri('entity', id) }));
   const urls = (claim?.reports ?? []).filter(({ relation }) => relation !== 'rates').flatMap(({ url }) => url ?? []);
   const appearance = [...new Set(urls)].map((url) => ({ '@type': 'CreativeWork', url }));
   return { ...node, ...(author.length > 0 && { author }), ...(appearance.length > 0 && { appearance }) };

@@ -41,8 +41,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** What no text of a pack may hold (`pack/characters.ts`), and what only tells where a word may break. */
 const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out.
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff\p{Co}\p{Cs}\u{e0000}-\u{e0fff}]/gu;
+  /[\p{Cc}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff\p{Co}\p{Cs}\u{e0000}-\u{e0fff}]/gu;
 
 /** Tags within a line; the others part two lines. */
 const INLINE = /<\/?(?:a|abbr|b|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
@@ -59,7 +58,7 @@ export function plainText(markup: string): string {
   if (PLAIN.test(markup)) return markup;
   let text = markup;
   for (let time = 0; time < TIMES_ENCODED; time += 1) text = decoded(text);
-  return text.replace(INLINE, '').replace(TAG, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INLINE, '').replace(TAG, ' ').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
 }
 
 function decoded(text: string): string {

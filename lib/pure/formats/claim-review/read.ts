@@ -49,12 +49,9 @@ function parsed(part: string): { document: unknown } | undefined {
 
 /** What content systems put around JSON in a page, and line breaks where JSON wants them written out. */
 function mended(part: string): string {
-  return (
-    part
-      .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-      .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not take.
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/;\s*$/, '')
-  );
+  return part
+    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/;\s*$/, '');
 }

@@ -40,7 +40,7 @@ export function readReview(node: Found, known: Known, resolve: Resolve): Review 
   const address = (from: Found | undefined, ...terms: string[]): string | null => {
     const all = terms.flatMap((term) => [
       ...textsAt(from, term, known),
-      ...objectsAt(from, term, known).flatMap((it) => [...textsAt(it, 'url'), ...textsAt(it, '@id')]),
+      ...objectsAt(from, term, known).flatMap((at) => [...textsAt(at, 'url'), ...textsAt(at, '@id')]),
     ]);
     return all.map((each) => resolve(each.trim())).find((each) => each !== null) ?? null;
   };
@@ -52,10 +52,10 @@ export function readReview(node: Found, known: Known, resolve: Resolve): Review 
     valuesAt(from, term, known).flatMap((value) => {
       if (typeof value === 'string') return named(hostOf(value) || plainText(value), 'organisation', []);
       if (typeof value !== 'object' || value === null) return [];
-      const node = value as Found;
-      const type = typesOf(node).some((each) => PEOPLE.includes(each)) ? 'person' : 'organisation';
-      const same = textsAt(node, 'sameAs', known).flatMap((each) => resolve(each.trim()) ?? []);
-      return named(text(node, 'name', 'legalName', 'alternateName') || siteAt(node), type, same);
+      const it = value as Found;
+      const type = typesOf(it).some((each) => PEOPLE.includes(each)) ? 'person' : 'organisation';
+      const same = textsAt(it, 'sameAs', known).flatMap((each) => resolve(each.trim()) ?? []);
+      return named(text(it, 'name', 'legalName', 'alternateName') || siteAt(it), type, same);
     });
   /** Some name their site and not themselves. */
   const siteAt = (from: Found): string =>
