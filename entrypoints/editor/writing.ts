@@ -24,6 +24,7 @@ import {
 } from '../../lib/pure/editor/draft';
 import { nearest } from '../../lib/pure/editor/place';
 import { previewOf } from '../../lib/pure/editor/preview';
+import { settleIds } from '../../lib/pure/editor/settle-ids';
 import type { PackTrouble } from '../../lib/pure/library/model';
 import { AddResultSchema } from '../../lib/pure/library/schema';
 import { sayCard } from '../../lib/pure/words/said';
@@ -101,12 +102,14 @@ export function startWriting(options: WritingOptions): Writing {
 
   const actions: WritingActions = {
     open(place, field) {
+      change(settleIds(model.draft));
       set({ place });
       look();
       focus(field);
     },
     change: (path: Path, value: Json | undefined) => change(withValue(model.draft, path, value)),
     add(part: Part) {
+      change(settleIds(model.draft));
       const at = listAt(model.draft, [part]).length;
       change(withEntry(model.draft, [part], BLANK[part](model.draft)), { place: { part, at } });
       focus(undefined);
@@ -125,6 +128,7 @@ export function startWriting(options: WritingOptions): Writing {
       tell('editor_undone');
     },
     async publish(replace) {
+      change(settleIds(model.draft));
       clearTimeout(checking);
       look();
       if (!model.check.pack) {

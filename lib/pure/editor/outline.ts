@@ -7,7 +7,8 @@
 import type { Finding } from '../pack/finding';
 import type { Part } from './blank';
 import { findingsAt, type Weight, weightOf } from './check';
-import { type DraftPack, isList, isObject, type Json, listAt, textAt } from './draft';
+import { type DraftPack, listAt, textAt } from './draft';
+import { isReferred } from './settle-ids';
 
 export interface OutlineRow {
   id: string;
@@ -38,12 +39,5 @@ export function outlineOf(draft: DraftPack, part: Part, findings: readonly Findi
 
 /** How many claims name an entity, in whatever place: what hangs on it before it is removed. */
 export function claimsNaming(draft: DraftPack, id: string): number {
-  return listAt(draft, ['claims']).filter((claim) => holds(claim, id)).length;
-}
-
-/** Ids of claims and entities look alike; a claim's own id is no mention of an entity. */
-function holds(value: Json, id: string, key = ''): boolean {
-  if (isList(value)) return value.some((each) => holds(each, id, key));
-  if (isObject(value)) return Object.entries(value).some(([name, each]) => holds(each, id, name));
-  return value === id && key !== 'id' && key !== 'source';
+  return listAt(draft, ['claims']).filter((claim) => isReferred(claim, id)).length;
 }

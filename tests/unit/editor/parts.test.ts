@@ -10,6 +10,7 @@ import { newId } from '../../../lib/pure/editor/ids';
 import { claimsNaming, outlineOf } from '../../../lib/pure/editor/outline';
 import { paragraphsFrom, paragraphsText } from '../../../lib/pure/editor/paragraphs';
 import { previewOf } from '../../../lib/pure/editor/preview';
+import { settleIds } from '../../../lib/pure/editor/settle-ids';
 
 const TODAY = '2026-01-31';
 const CLIP: Clip = {
@@ -159,6 +160,23 @@ describe('new parts', () => {
   it('count the claims that name an entity', () => {
     expect(claimsNaming(written(), 'examplewick-town-council')).toBe(1);
     expect(claimsNaming(written(), 'examplewick')).toBe(0);
+  });
+});
+
+describe('ids of what was added before it had a name', () => {
+  it('say what they stand for once it has one', () => {
+    const draft = withEntry(written(), ['entities'], { ...blankEntity(written()), name: 'The Mill Board' });
+    expect(outlineOf(settleIds(draft), 'entities').map(({ id }) => id)).toEqual([
+      'examplewick-town-council',
+      'the-mill-board',
+    ]);
+  });
+
+  it('stay where something refers to them, and where they were given', () => {
+    let draft = withEntry(written(), ['entities'], { ...blankEntity(written()), name: 'The Mill Board' });
+    draft = withValue(draft, ['claims', 0, 'reports', 0, 'by'], 'entity');
+    expect(outlineOf(settleIds(draft), 'entities').map(({ id }) => id)).toEqual(['examplewick-town-council', 'entity']);
+    expect(settleIds(settleIds(draft))).toEqual(settleIds(draft));
   });
 });
 
