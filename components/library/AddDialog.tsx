@@ -31,7 +31,7 @@ function Body({ incoming, actions }: AddDialogProps): JSX.Element {
   const say = useSay();
   switch (incoming.step) {
     case 'address':
-      return <AddressStep access={incoming.access} actions={actions} />;
+      return <AddressStep start={incoming} actions={actions} />;
     case 'fetching':
     case 'reading':
       return (
@@ -45,7 +45,8 @@ function Body({ incoming, actions }: AddDialogProps): JSX.Element {
           </div>
         </>
       );
-    case 'refused':
+    case 'refused': {
+      const { address } = incoming;
       return (
         <>
           <Trouble trouble={incoming.trouble} onCopy={actions.copy} />
@@ -54,9 +55,15 @@ function Body({ incoming, actions }: AddDialogProps): JSX.Element {
             <button type="button" class="btn main" onClick={actions.cancel}>
               {say('library_add_close')}
             </button>
+            {address !== undefined && (
+              <button type="button" class="btn outlined" onClick={() => actions.openAddress(address)}>
+                {say('library_add_again')}
+              </button>
+            )}
           </div>
         </>
       );
+    }
     case 'preview':
       return <PreviewStep preview={incoming.preview} adding={incoming.adding} actions={actions} />;
   }

@@ -26,7 +26,7 @@ export function AddPack({ actions, dropping }: AddPackProps): JSX.Element {
         <button type="button" class="btn outlined" onClick={() => field.current?.click()}>
           {say('library_add_file')}
         </button>
-        <button type="button" class="btn outlined" onClick={actions.openAddress}>
+        <button type="button" class="btn outlined" onClick={() => actions.openAddress('')}>
           {say('library_add_address')}
         </button>
         <a class="btn outlined" href="editor.html">

@@ -22,15 +22,15 @@ const PROBLEMS: Readonly<Record<Problem, MessageKey>> = {
 const EXAMPLE = 'https://packs.example/towns.json';
 
 export interface AddressStepProps {
-  access: Extract<Incoming, { step: 'address' }>['access'];
+  start: Extract<Incoming, { step: 'address' }>;
   actions: Pick<PacksActions, 'readAddress' | 'lookAhead' | 'fetchAddress' | 'cancel'>;
 }
 
-export function AddressStep({ access, actions }: AddressStepProps): JSX.Element {
+export function AddressStep({ start, actions }: AddressStepProps): JSX.Element {
   const say = useSay();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(start.typed);
   const [problem, setProblem] = useState<Problem | null>(null);
   const read = actions.readAddress(typed);
   const host = 'host' in read ? read.host : null;
@@ -84,8 +84,8 @@ export function AddressStep({ access, actions }: AddressStepProps): JSX.Element 
               <b>{say('library_add_asks', host)}</b>
             </p>
             <p>{say('library_add_learns', host)}</p>
-            {access === 'withheld' && <p>{say('library_add_access', host)}</p>}
-            {access === 'refused' && <p class="wrong">{say('library_add_noAccess', host)}</p>}
+            {start.access === 'withheld' && <p>{say('library_add_access', host)}</p>}
+            {start.access === 'refused' && <p class="wrong">{say('library_add_noAccess', host)}</p>}
           </>
         )}
       </div>

@@ -31,10 +31,12 @@ export interface PackWarning {
 
 /** A pack on its way into the library. */
 export type Incoming =
-  | { step: 'address'; access: 'held' | 'withheld' | 'refused' }
+  /** `typed`: what the field begins with. */
+  | { step: 'address'; typed: string; access: 'held' | 'withheld' | 'refused' }
   | { step: 'fetching'; host: string }
   | { step: 'reading'; from: string }
-  | { step: 'refused'; from: string; trouble: PackTrouble }
+  /** `address`: where it was asked for, so that it can be mended. */
+  | { step: 'refused'; from: string; trouble: PackTrouble; address?: string | undefined }
   | { step: 'preview'; preview: PackPreview; adding: boolean };
 
 export interface PacksModel {
@@ -63,7 +65,8 @@ export interface PacksActions {
   retry(): void;
   /** @param others files that came with it; they are not read */
   takeFile(file: File, others: number): void;
-  openAddress(): void;
+  /** @param typed what the field begins with */
+  openAddress(typed: string): void;
   readAddress(typed: string): TypedAddress;
   /** What was typed is an address of this host: whether the browser lets it be fetched is worth knowing now. */
   lookAhead(url: string): void;

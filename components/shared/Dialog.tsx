@@ -27,7 +27,9 @@ export function Dialog({ title, step, wide, onClose, children }: DialogProps): J
     return () => current?.close();
   }, []);
   useEffect(() => {
-    if (step !== undefined && !dialog.current?.querySelector('[autofocus]')) heading.current?.focus();
+    if (step === undefined) return;
+    const first = dialog.current?.querySelector<HTMLElement>('[autofocus]');
+    (first ?? heading.current)?.focus();
   }, [step]);
   return (
     <dialog ref={dialog} class={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id} onClose={onClose}>

@@ -57,7 +57,8 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
   };
 
   const lookAt = async (text: string, origin: Own, from: string, step: (next: Incoming) => boolean): Promise<void> => {
-    const refused = (trouble: PackTrouble): boolean => step({ step: 'refused', from, trouble });
+    const address = origin.kind === 'address' ? origin.url : undefined;
+    const refused = (trouble: PackTrouble): boolean => step({ step: 'refused', from, trouble, address });
     if (!step({ step: 'reading', from })) return;
     await new Promise((resolve) => setTimeout(resolve, DRAWN_BY));
     const read = readPack(text, { today: new Date().toISOString().slice(0, 10) });
@@ -84,8 +85,8 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
   const fetchFrom = async (url: string, step: (next: Incoming) => boolean): Promise<void> => {
     const from = URL.parse(url)?.host ?? url;
     const fetched = await askLibrary(browser, { type: 'pack-fetch', url }).catch(() => null);
-    if (!fetched) step({ step: 'refused', from, trouble: { kind: 'unreachable' } });
-    else if (!fetched.ok) step({ step: 'refused', from, trouble: fetched.trouble });
+    if (!fetched) step({ step: 'refused', from, trouble: { kind: 'unreachable' }, address: url });
+    else if (!fetched.ok) step({ step: 'refused', from, trouble: fetched.trouble, address: url });
     else await lookAt(fetched.text, { kind: 'address', url }, from, step);
   };
 
@@ -100,12 +101,14 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
       };
       void take();
     },
-    openAddress: () => void begin({ step: 'address', access: 'held' }),
+    openAddress: (typed) => void begin({ step: 'address', typed, access: 'held' }),
     lookAhead(url) {
+      // That the reader was asked just now, and what came of it, is worth more than that it could be asked.
+      if (state?.step === 'address' && state.access === 'refused' && state.typed === url) return;
       const mine = run;
       const ahead = async (): Promise<void> => {
         const access = (await canRead(browser, url)) ? 'held' : 'withheld';
-        if (mine === run && state?.step === 'address') show({ step: 'address', access });
+        if (mine === run && state?.step === 'address') show({ ...state, access });
       };
       void ahead();
     },
@@ -114,7 +117,7 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
       const allowed = state?.step === 'address' && state.access !== 'held' ? request(browser, url) : null;
       const step = begin({ step: 'fetching', host: URL.parse(url)?.host ?? url });
       const go = async (): Promise<void> => {
-        if (allowed && !(await allowed)) step({ step: 'address', access: 'refused' });
+        if (allowed && !(await allowed)) step({ step: 'address', typed: url, access: 'refused' });
         else await fetchFrom(url, step);
       };
       void go();

@@ -168,6 +168,15 @@ describe('a pack on its way in', () => {
     expect((await asked(page)).at(-1)).toBe('fetch https://packs.example/a.json');
   });
 
+  it('that could not be fetched: its address can be mended', async () => {
+    const page = await open('packs/add-not-json');
+    await tabTo(page, 'Change the address');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value))
+      .toBe('https://packs.example/examplewick/council.pack.json');
+  });
+
   it('one press adds what was looked at, Escape leaves it', async () => {
     const page = await open('packs/add-preview');
     expect(await focused(page)).toBe('Add this pack?');

@@ -168,9 +168,9 @@ export const PACKS: Readonly<Record<string, (say: Say) => PacksModel>> = {
   troubles: () => packs(TROUBLES.map((trouble, at) => row({ id: `t${at}`, trouble }))),
   updating: () => packs([subscribed], { updating: new Set([subscribed.id]) }),
   long: () => packs([long, long, hebrew].map((each, at) => ({ ...each, id: `l${at}` }))),
-  'add-address': () => coming({ step: 'address', access: 'held' }),
-  'add-withheld': () => coming({ step: 'address', access: 'withheld' }),
-  'add-not-allowed': () => coming({ step: 'address', access: 'refused' }),
+  'add-address': () => coming({ step: 'address', typed: '', access: 'held' }),
+  'add-withheld': () => coming({ step: 'address', typed: '', access: 'withheld' }),
+  'add-not-allowed': () => coming({ step: 'address', typed: ADDRESS, access: 'refused' }),
   'add-fetching': () => coming({ step: 'fetching', host: 'packs.example' }),
   'add-reading': () => coming({ step: 'reading', from: 'council.pack.json' }),
   'add-refused': () =>
@@ -179,7 +179,8 @@ export const PACKS: Readonly<Record<string, (say: Say) => PacksModel>> = {
       from: 'council.pack.json',
       trouble: { kind: 'problems', problems: problems(14), more: 3 },
     }),
-  'add-not-json': () => coming({ step: 'refused', from: 'packs.example', trouble: TROUBLES[0] ?? { kind: 'gone' } }),
+  'add-not-json': () =>
+    coming({ step: 'refused', from: 'packs.example', trouble: TROUBLES[0] ?? { kind: 'gone' }, address: ADDRESS }),
   'add-preview': (say) => preview(say),
   'add-remarks': (say) =>
     preview(say, {

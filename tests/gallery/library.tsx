@@ -82,7 +82,10 @@ function PacksFrame({ start }: { start: PacksModel }) {
     copy: (text) => done('copy', text),
     retry: () => ask('retry'),
     takeFile: (file) => ask('file', file.name),
-    openAddress: () => ask('address'),
+    openAddress(typed) {
+      ask('address', typed);
+      setModel({ ...model, incoming: { step: 'address', typed, access: 'held' } });
+    },
     readAddress(typed) {
       const url = URL.parse(typed);
       return url ? { url: url.href, host: url.host } : { problem: typed === '' ? 'empty' : 'no-address' };
