@@ -86,6 +86,14 @@ describe('two packs’ entities', () => {
     expect(groupsOf(ann, namesake, entity('b/z'))).toHaveLength(3);
     expect(groupsOf(ann, namesake, entity('b/z', { sameAs: Q(1) }))).toEqual([['a/x', 'b/z'], ['a/y']]);
   });
+
+  it('a pack that has two of a name keeps no other packs apart', () => {
+    expect(groupsOf(entity('a/x'), entity('a/y'), entity('b/z'), entity('c/z'))).toEqual([
+      ['a/x'],
+      ['a/y'],
+      ['b/z', 'c/z'],
+    ]);
+  });
 });
 
 const addresses = ['https://one.example/', 'https://two.example/', ...Q(1), ...Q(2), ...Q(3)];
