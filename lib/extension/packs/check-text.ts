@@ -11,5 +11,6 @@ import type { Pack } from '../../pure/pack/schema';
 export type ReadText = { ok: true; pack: Pack } | { ok: false; trouble: PackTrouble };
 
 export function readText(text: string): ReadText {
-  return readPack(text, { warnings: false });
+  const read = readPack(text, { warnings: false });
+  return read.ok ? { ok: true, pack: read.pack } : { ok: false, trouble: read.trouble };
 }

@@ -43,6 +43,8 @@ describe('adding a pack', () => {
     const { shelf } = start();
     expect(trouble(await shelf.add({ text: '{', origin: FILE }))).toBe('not-json');
     expect(trouble(await shelf.add({ text: '{}', origin: FILE }))).toBe('problems');
+    const refused = await shelf.add({ text: '{}', origin: FILE });
+    expect(Object.keys(refused)).toEqual(['ok', 'trouble']);
     expect((await shelf.rows()).length).toBe(1);
   });
 
