@@ -40,9 +40,9 @@ const look = async (): Promise<void> => applyLooks(document.documentElement, (aw
 
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
-watchSettings(browser, () => void look(), new AbortController().signal);
+const lookAnew = (): void => void Promise.all([look(), page.refresh()]);
+watchSettings(browser, lookAnew, new AbortController().signal);
 addEventListener('hashchange', page.turn);
 // It may have been updated or switched meanwhile.
 addEventListener('focus', () => void page.refresh());
-void look();
-void page.refresh();
+lookAnew();

@@ -74,5 +74,5 @@ for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event)
 const refreshAll = (): void => void Promise.all([refresh(), packs.refresh()]);
 addEventListener('focus', refreshAll);
 setInterval(refreshAll, LOOK_EVERY);
-watchSettings(browser, () => void refresh(), new AbortController().signal);
+watchSettings(browser, refreshAll, new AbortController().signal);
 refreshAll();

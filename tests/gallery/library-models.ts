@@ -65,6 +65,7 @@ const subscribed = row({
         id: 'c2',
         title: 'The third gate was left open overnight.',
         by: 'the town council',
+        field: 'kind',
         after: 'denied-in-part',
       },
       {
