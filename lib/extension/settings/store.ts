@@ -7,7 +7,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { EntityKey } from '../../pure/card/model';
-import { layPolicy, readPolicy } from '../../pure/settings/policy';
+import { isManagedSite, layPolicy, readPolicy } from '../../pure/settings/policy';
 import type { SettingName, Settings } from '../../pure/settings/settings';
 import {
   entryFor,
@@ -30,7 +30,7 @@ export interface Loaded {
   settings: Settings;
   /** Entries that hold nonsense; they count as not set. */
   unreadable: string[];
-  /** What a policy sets: names of settings, and sites. The reader's own word on them waits until it is lifted. */
+  /** What a policy sets, by the names of its entries: `set:runOn`, `site:news.example`. The reader's own word on them waits until it is lifted. */
   managed: readonly string[];
 }
 
@@ -55,9 +55,10 @@ export async function saveSetting<Name extends SettingName>(
   await write(browser, entry.key, entry.value);
 }
 
-/** Switches a site, keeping a rule only where the default would not give the same; a pause of it ends. */
+/** Switches a site that no policy sets, keeping a rule only where the default would not give the same; a pause of it ends. */
 export async function switchSite(browser: Browser, host: string, on: boolean, isArticle: boolean): Promise<void> {
-  const { settings } = await loadSettings(browser);
+  const { settings, managed } = await loadSettings(browser);
+  if (isManagedSite(managed, siteOf(host))) return;
   await endPauses(browser, settings, (site) => isWithin(siteOf(host), site));
   const { site, rule } = keepForSwitch(settings, host, on, isArticle);
   await write(browser, SITE_PREFIX + site, rule);
@@ -65,7 +66,8 @@ export async function switchSite(browser: Browser, host: string, on: boolean, is
 
 /** Pauses a site until a time, in ms since 1970. Pauses that are over are forgotten on the way. */
 export async function pauseSite(browser: Browser, host: string, until: number): Promise<void> {
-  const { settings } = await loadSettings(browser);
+  const { settings, managed } = await loadSettings(browser);
+  if (isManagedSite(managed, siteOf(host))) return;
   const now = Date.now();
   await endPauses(browser, settings, (_site, end) => end <= now);
   await write(browser, PAUSE_PREFIX + siteOf(host), until);

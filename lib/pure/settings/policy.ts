@@ -9,6 +9,7 @@
  */
 import { isWithin, type SiteRule } from '../sites/rules';
 import { isSettingName, isValueOf, type Settings, type SimpleSettings } from './settings';
+import { SETTING_PREFIX, SITE_PREFIX } from './stored';
 
 /** A pack by its address, or as its text. */
 export type PolicyPack = { address: string } | { text: string };
@@ -57,14 +58,17 @@ export function readPolicy(managed: unknown): Policy {
 
 /**
  * Lays a policy over the reader's settings.
- * @returns besides, what is set so: names of settings, and sites
+ * @returns besides, what is set so, by the names of its storage entries: `set:runOn`, `site:news.example`
  */
 export function layPolicy(
   settings: Settings,
   policy: PolicySettings,
 ): { settings: Settings; managed: readonly string[] } {
   const set = Object.keys(policy.sites);
-  const managed = [...Object.keys(policy.settings), ...set];
+  const managed = [
+    ...Object.keys(policy.settings).map((name) => SETTING_PREFIX + name),
+    ...set.map((site) => SITE_PREFIX + site),
+  ];
   if (managed.length === 0) return { settings, managed };
   const free = <T>(kept: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(kept).filter(([site]) => !set.some((each) => isWithin(site, each))));
@@ -80,6 +84,11 @@ export function layPolicy(
     },
     managed,
   };
+}
+
+/** Whether the policy sets what holds for a site. @param managed as `layPolicy` gives it */
+export function isManagedSite(managed: readonly string[], site: string): boolean {
+  return managed.some((key) => key.startsWith(SITE_PREFIX) && isWithin(site, key.slice(SITE_PREFIX.length)));
 }
 
 function readPack(pack: unknown): PolicyPack | null {

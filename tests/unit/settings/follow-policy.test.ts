@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { createDrafts } from '../../../lib/extension/packs/drafts';
 import { createUpdates } from '../../../lib/extension/packs/updates';
 import { followPolicy } from '../../../lib/extension/policy/follow';
-import { loadSettings } from '../../../lib/extension/settings/store';
+import { loadSettings, pauseSite, switchSite } from '../../../lib/extension/settings/store';
 import type { Fetched } from '../../../lib/pure/library/model';
 import { bundled, freshDatabase, start } from '../packs/harness';
 import { sampleText } from '../packs/sample';
@@ -38,6 +38,7 @@ function managedBy(first: unknown) {
   return {
     ...world,
     browser,
+    local,
     drafts,
     fetchText,
     updates: createUpdates(world.shelf, fetchText),
@@ -57,12 +58,25 @@ describe('settings of a policy', () => {
     await follow();
     expect(await loadSettings(browser)).toMatchObject({
       settings: { runOn: 'every-page', sites: { 'news.example': 'off' } },
-      managed: ['runOn', 'news.example'],
+      managed: ['set:runOn', 'site:news.example'],
       unreadable: [],
     });
     set(null);
     await follow();
     expect(await loadSettings(browser)).toMatchObject({ settings: { runOn: 'articles', sites: {} }, managed: [] });
+  });
+});
+
+describe('a site of a policy', () => {
+  it('is neither switched nor paused by the reader, nor is what lies below it; others are', async () => {
+    const { browser, follow, local } = managedBy({ sites: { 'news.example': 'on' } });
+    await follow();
+    for (const host of ['www.news.example', 'blog.news.example']) {
+      await switchSite(browser, host, false, true);
+      await pauseSite(browser, host, Date.now() + 60_000);
+    }
+    await switchSite(browser, 'other.example', false, true);
+    expect(Object.keys(local).filter((key) => /^(site|pause):/.test(key))).toEqual(['site:other.example']);
   });
 });
 

@@ -58,7 +58,7 @@ describe('laying a policy over the reader’s settings', () => {
       readPolicy({ settings: { mark: 'first-on-page' } }),
     );
     expect(laid.settings).toEqual({ ...settings, mark: 'first-on-page', theme: 'dark' });
-    expect(laid.managed).toEqual(['mark']);
+    expect(laid.managed).toEqual(['set:mark']);
   });
 
   it('holds for a site and all below it, against rules and pauses of either', () => {
@@ -70,7 +70,7 @@ describe('laying a policy over the reader’s settings', () => {
     );
     const on = (host: string) => decide(laid, host, () => false, now).on;
     expect(['www.news.example', 'blog.news.example', 'other.example'].map(on)).toEqual([true, true, false]);
-    expect(managed).toEqual(['news.example']);
+    expect(managed).toEqual(['site:news.example']);
   });
 });
 
