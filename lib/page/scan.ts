@@ -1,5 +1,6 @@
 /**
- * What the `scan` command tells of a page: the mentions that the reader of mentions finds, with the text around each.
+ * What the `scan` command tells of a page: the mentions that the reader of mentions finds, with the text around each,
+ * and the claims and answers recognised.
  * Owns: the form of the answer, and the visible text before and after a place.
  * Used by: `npm run scan` and `npm run eval:names`, inside a page; no part of the packages.
  * Never: decides what is a mention or where names count. The same board and reader as in a reading session do that,
@@ -9,10 +10,12 @@ import { splitKey } from '../pure/card/key';
 import { toMark } from '../pure/marks/which';
 import type { NameIndexData } from '../pure/names/name-index';
 import { createPageNames } from '../pure/names/page-names';
+import type { CueIndex } from '../pure/recognise/cue-index';
 import { isArticle } from './article/is-article';
 import { type Board, createBoard } from './mentions/board';
 import type { Block } from './mentions/placed';
 import { createReader } from './mentions/reader';
+import { type ScannedClaims, scanClaims } from './scan-claims';
 import { afterLineBreak } from './text/blocks';
 import { markedRegions, type Region } from './text/regions';
 import { walkRuns } from './text/runs';
@@ -32,12 +35,9 @@ export interface ScannedMention extends Surrounded {
   marked: boolean;
 }
 
-export interface Scan {
+export interface Scan extends ScannedClaims {
   article: boolean;
   mentions: ScannedMention[];
-  /** Claims that the page repeats, and responses in it: empty as long as neither is recognised. */
-  repeated: [];
-  responses: [];
 }
 
 /** Characters of visible text on either side of a mention. */
@@ -47,7 +47,7 @@ const AROUND = 40;
 const LISTED: readonly Region[] = ['text', 'beside', 'furniture'];
 
 /** Reads the whole page, which must not change meanwhile. */
-export async function scanPage(index: NameIndexData): Promise<Scan> {
+export async function scanPage(index: NameIndexData, cues: CueIndex): Promise<Scan> {
   const everywhere = await readPage(createBoard(createPageNames<Block>(index, { placesEverywhere: true }), LISTED));
   const asMarked = await readPage(createBoard(createPageNames<Block>(index), markedRegions(true)));
   const mentionsOf = (board: Board) => board.inOrder().map((block) => block.mentions);
@@ -65,8 +65,8 @@ export async function scanPage(index: NameIndexData): Promise<Scan> {
       const marked = marks.get(range.startContainer)?.get(range.startOffset) === entity;
       return text ? [{ entity: splitKey(entity)?.entity ?? entity, ...text, marked }] : [];
     }),
-    repeated: [],
-    responses: [],
+    // Claims are looked for in the article itself, as in a session that marks no more than that.
+    ...scanClaims(await readPage(createBoard(createPageNames<Block>(index))), cues),
   };
 }
 

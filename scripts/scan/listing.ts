@@ -2,9 +2,10 @@
  * A scan as a person reads it.
  * Owns: its words.
  * Used by: `main.ts`.
- * Never: leaves out a mention.
+ * Never: leaves out a mention, and never words a recognition as a finding about the page: it says what matched.
  */
 import type { Scan, ScannedMention } from '../../lib/page/scan';
+import { claimLines } from './claim-lines.ts';
 
 /** Marked mentions with a star, each with its entity and the text around it; then how often each entity is named. */
 export function listing(scan: Scan): string {
@@ -14,9 +15,16 @@ export function listing(scan: Scan): string {
     article ? 'Taken for a news article.' : 'Not taken for a news article: nothing is marked unless the reader asks.',
     `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}, ${marked} to be marked (*).`,
   ];
-  if (mentions.length === 0) return head.join('\n');
+  if (mentions.length === 0) return [...head, ...claimLines(scan)].join('\n');
   const width = Math.max(...mentions.map(({ entity }) => entity.length));
-  return [...head, '', ...mentions.map((mention) => line(mention, width)), '', ...totals(mentions, width)].join('\n');
+  return [
+    ...head,
+    '',
+    ...mentions.map((mention) => line(mention, width)),
+    '',
+    ...totals(mentions, width),
+    ...claimLines(scan),
+  ].join('\n');
 }
 
 function line({ entity, surface, before, after, marked }: ScannedMention, width: number): string {

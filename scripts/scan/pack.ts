@@ -1,19 +1,19 @@
 /**
- * The pack whose names are looked for.
+ * The pack whose names and claims are looked for.
  * Owns: reading its file.
  * Used by: the scan and the evaluation commands.
  * Never: takes a pack that has a problem.
  */
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
-import type { NameIndexData } from '../../lib/pure/names/name-index';
 import { ROOT } from '../test/run.ts';
+import type { Sought } from './names';
 import { fileProblem, Problem } from './problem.ts';
 
 type Names = typeof import('./names');
 
-/** The name index of a pack file. @throws Problem that says where the pack is wrong */
-export async function loadNames(file: string): Promise<NameIndexData> {
+/** The names and cues of a pack file. @throws Problem that says where the pack is wrong */
+export async function loadNames(file: string): Promise<Sought> {
   const json = await readFile(file, 'utf8').catch((error: unknown) => {
     throw fileProblem('pack', file, error);
   });
@@ -22,7 +22,7 @@ export async function loadNames(file: string): Promise<NameIndexData> {
     configFile: false,
     logLevel: 'silent',
   });
-  const result = module.indexOf(json);
+  const result = module.soughtIn(json);
   if ('fault' in result) throw new Problem(`${file} is not a right pack:\n${result.fault}`);
-  return result.index;
+  return result;
 }

@@ -9,9 +9,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Scan } from '../../lib/page/scan';
-import type { NameIndexData } from '../../lib/pure/names/name-index';
 import { launch } from '../browsers/launch.ts';
 import { bundleForPage } from './bundle.ts';
+import type { Sought } from './names';
 import { readSavedPage, type SavedPage } from './saved-page.ts';
 
 export interface Scanner {
@@ -29,8 +29,8 @@ const ORIGIN = 'http://saved-page.localhost';
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline' 'self'; base-uri 'none'; form-action 'none'";
 
-/** Starts a browser that scans pages for these names. */
-export async function createScanner(index: NameIndexData): Promise<Scanner> {
+/** Starts a browser that scans pages for these names and claims. */
+export async function createScanner({ index, cues }: Sought): Promise<Scanner> {
   const [script, session] = await Promise.all([
     bundleForPage('lib/page/scan.ts'),
     launch('chromium', { headless: true }),
@@ -41,7 +41,7 @@ export async function createScanner(index: NameIndexData): Promise<Scanner> {
       const page = await session.newPage();
       try {
         await open(page, saved);
-        return (await page.evaluate(`${script}.scanPage(${JSON.stringify(index)})`)) as Scan;
+        return (await page.evaluate(`${script}.scanPage(${JSON.stringify(index)}, ${JSON.stringify(cues)})`)) as Scan;
       } finally {
         await page.close();
       }

@@ -67,6 +67,13 @@ async function scanAll(files: readonly string[], ...options: string[]): Promise<
     .map((line) => JSON.parse(line) as Scan);
 }
 
+/** One claim and one answer; what stands in the list of other stories is not this page's text. */
+const CLAIMS = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Talks</title>${NEWS}
+  <article><h1>A report on talks</h1><p>Elon <b>Musk</b> has reportedly been in regular
+  contact with Vladimir Putin since 2022.</p>
+  <p>Dmitry Peskov denied that Mr. Musk and Mr. Putin talk regularly. It rained in the U.S. all day.</p></article>
+  <aside class="related"><p>Musk is in contact with Putin, a reader wrote.</p></aside>`;
+
 const names = ({ mentions }: Scan): string[] => mentions.map(({ surface }) => surface);
 
 describe('what is printed', () => {
@@ -80,7 +87,34 @@ describe('what is printed', () => {
       <p>Then Musk spoke.<noscript> Vladimir Putin</noscript></p><p hidden>NASA</p></article>
       <script>document.querySelector('p').textContent = 'Bob Woodward was written by a script.';</script>`,
     );
-    const [scan] = await scanAll([saved]);
+    const [scan, claims] = await scanAll([saved, write('claims.html', CLAIMS)]);
+    expect(claims?.repeated).toEqual([
+      {
+        claim: 'musk-putin-contact',
+        sentence: 'Elon Musk has reportedly been in regular contact with Vladimir Putin since 2022.',
+        paragraph: 2,
+        because: [
+          { what: 'participant', text: 'Elon Musk', entity: 'elon-musk' },
+          { what: 'participant', text: 'Vladimir Putin', entity: 'vladimir-putin' },
+          { what: 'word', text: 'contact' },
+        ],
+        hedges: ['reportedly'],
+      },
+    ]);
+    expect(claims?.responses).toEqual([
+      {
+        claim: 'musk-putin-contact',
+        by: 'dmitry-peskov',
+        kind: 'denied-in-part',
+        throughVoice: false,
+        sentence: 'Dmitry Peskov denied that Mr. Musk and Mr. Putin talk regularly.',
+        paragraph: 3,
+        because: [
+          { what: 'speaker', text: 'Dmitry Peskov', entity: 'dmitry-peskov' },
+          { what: 'denial', text: 'denied' },
+        ],
+      },
+    ]);
     expect(scan).toEqual({
       article: true,
       mentions: [

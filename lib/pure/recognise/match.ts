@@ -27,6 +27,9 @@ export interface Match {
   pointsBack: boolean;
 }
 
+/** Sentences to the claim that a cue follows; fewer where little more than a word points back. */
+const REACH = 8;
+const REACH_ALONE = 2;
 /** Places of one word that are tried in a sentence. */
 const MAX_PLACES = 6;
 
@@ -45,8 +48,9 @@ export function matchCue(
   const participants = cue.participants.map((any) =>
     sentence.spans.find(({ entities }) => entities.some((one) => any.includes(one))),
   );
-  const missing = participants.some((span) => span === undefined);
-  if ((missing || cue.follows) && !canPointBack(sentence, open, memory)) return [];
+  const absent = participants.filter((span) => span === undefined).length;
+  const missing = absent > 0;
+  if ((missing || cue.follows) && !canPointBack(sentence, open, memory, absent > 1 ? REACH_ALONE : REACH)) return [];
 
   const matches: Match[] = [];
   for (const word of (groups[0] ?? []).slice(0, MAX_PLACES)) {
@@ -92,9 +96,9 @@ function isLinked(sentence: Sentence, word: Hit, { cue }: OpenCue, cues: OpenCue
   return true;
 }
 
-function canPointBack(sentence: Sentence, { cue, claim }: OpenCue, memory: Memory): boolean {
+function canPointBack(sentence: Sentence, { cue, claim }: OpenCue, memory: Memory, reach: number): boolean {
   if (!cue.follows) return false;
-  return [1, 2].some((back) =>
+  return Array.from({ length: reach }, (_, back) => back + 1).some((back) =>
     before(memory, sentence, back)?.touched.some((past) => past.pack === claim.pack && cue.follows?.includes(past.id)),
   );
 }

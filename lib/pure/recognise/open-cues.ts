@@ -27,8 +27,8 @@ export interface OpenClaim extends CuedClaim {
 export interface OpenCues {
   language: string;
   table: StemTable;
-  /** Stems of which one must stand in a paragraph where anything is to be recognised. */
-  telling: ReadonlySet<number>;
+  /** Stems of which one stands in every answer that says nothing of the claim itself. */
+  answering: ReadonlySet<number>;
   /** Cues by each stem of their first group. */
   byStem: ReadonlyMap<number, readonly OpenCue[]>;
   claims: ReadonlyMap<string, OpenClaim>;
@@ -66,11 +66,13 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       lists.set(number, [...(lists.get(number) ?? []), name]);
     }
   }
-  const telling = new Set<number>(ANSWERING.flatMap((name) => lexicon[name].map((stem) => table.add(stem))));
+  const answering = new Set<number>(ANSWERING.flatMap((name) => lexicon[name].map((stem) => table.add(stem))));
   const byStem = new Map<number, OpenCue[]>();
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
   const described = new Map<number, EntityKey>();
+  /** Nobody whom the page does not name takes part in anything on it; places are spoken of without their name. */
+  const isThere = (key: EntityKey): boolean => named.has(key) || referents.get(key)?.type === 'place';
   for (const pack of packs.filter((each) => primary(each.language) === primary(first.language))) {
     for (const referent of pack.referents) {
       referents.set(referent.key, referent);
@@ -90,10 +92,10 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       const claim: OpenClaim = { ...cued, pack: pack.pack };
       claims.set(claimKey(pack.pack, cued.id), claim);
       for (const [number, cue] of cued.cues.entries()) {
+        if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
         const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
         for (const stem of new Set(words[0])) {
-          telling.add(stem);
           const known = byStem.get(stem);
           if (known) known.push(open);
           else byStem.set(stem, [open]);
@@ -104,7 +106,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   return {
     language: primary(first.language),
     table,
-    telling,
+    answering,
     byStem,
     claims,
     referent: (key) => referents.get(key),

@@ -21,9 +21,10 @@ export interface Paragraph {
 
 export interface ReadParagraph {
   number: number;
-  /** Whether a cue's first word stands in it, or a word of an answer. */
-  mayTell: boolean;
-  named: boolean;
+  /** Who is named or described in it. */
+  entities: ReadonlySet<EntityKey>;
+  /** Every stem that stands in it, each once. */
+  stems: readonly number[];
   sentences(): Sentence[];
 }
 
@@ -38,12 +39,21 @@ export function readParagraph(
 ): ReadParagraph {
   const tokens = tokensOf(paragraph.text);
   const hits = cues.table.find(tokens, spend);
+  const stems = new Set(hits.map(({ stem }) => stem));
+  const entities = new Set(paragraph.mentions.map(({ entity }) => entity));
+  for (const stem of stems) {
+    const described = cues.describedBy(stem);
+    if (described !== undefined) entities.add(described);
+  }
   let made: Sentence[] | undefined;
   return {
     number,
-    named: paragraph.mentions.length > 0,
-    mayTell: hits.some(({ stem }) => cues.telling.has(stem)),
-    sentences: () => (made ??= inSentences(paragraph, number, tokens, hits, cues)),
+    entities,
+    stems: [...stems],
+    sentences: () => {
+      made ??= inSentences(paragraph, number, tokens, hits, cues);
+      return made;
+    },
   };
 }
 

@@ -92,6 +92,11 @@ function personBefore(
   pronoun: 'Mr' | 'Ms',
 ): EntityKey | null {
   const suits = (key: EntityKey): boolean => (cues.referent(key)?.addressedAs ?? pronoun) === pronoun;
+  // “…, he said”: whoever spoke before, and not one who is spoken of here.
+  if (isCloser(sentence, token)) {
+    const speaker = before(memory, sentence)?.speaker ?? null;
+    return speaker !== null && suits(speaker) ? speaker : null;
+  }
   const here = personsIn(sentence, cues, token).filter(suits);
   if (here.length > 0 || hasStranger(sentence, token)) {
     const [first] = here;
@@ -106,6 +111,9 @@ function personBefore(
   const stranger = strangersIn(past, past.tokens.length)[0] ?? past.tokens.length;
   return first !== undefined && opens !== undefined && opens.from < stranger ? first : null;
 }
+
+const isCloser = (sentence: Sentence, token: number): boolean =>
+  token > 0 && /[,"”]/.test(sentence.tokens[token]?.gap ?? '') && isAt(sentence, 'say', token + 1);
 
 function thingBefore(
   sentence: Sentence,

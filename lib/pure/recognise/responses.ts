@@ -5,6 +5,7 @@
  * Never: takes an answer for one to a claim that the page has not told, nor from anyone whom the claim does not concern.
  */
 
+import type { EntityKey } from '../card/model';
 import type { ResponseKind } from '../pack/vocabulary';
 import { isReportAnswered } from './answered';
 import { speakerOf } from './attribution';
@@ -16,11 +17,13 @@ import type { OpenClaim, OpenCues } from './open-cues';
 import { listed, type Sentence } from './sentence';
 import { silences } from './silences';
 import { type Speaker, subjectOf } from './speakers';
+import { isParted } from './tokens';
 
 /** An answer found; token numbers. */
 export interface Answer {
   claim: OpenClaim;
   speaker: Speaker;
+  entity: EntityKey;
   response: ResponseKind;
   by: readonly { from: number; to: number }[];
   silent: boolean;
@@ -46,30 +49,29 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
     const same = found.find(
       (one) => one.claim === claim && one.speaker.entity === speaker.entity && one.silent === silent,
     );
-    if (same === undefined) found.push({ claim, speaker, response, by, silent, pointsBack });
+    if (same === undefined) found.push({ claim, speaker, entity: speaker.entity, response, by, silent, pointsBack });
     else if (response === 'denied-in-part') same.response = response;
   };
 
   for (const { open, word, reading } of matches) {
     const { polarity, by, denial, speaker } = reading;
     if (polarity === 'denied' && denial && !denial.negated) {
-      add(
-        open.claim,
-        speaker,
-        isPartial(sentence, denial.to, word.from) ? 'denied-in-part' : 'denied',
-        by,
-        false,
-        false,
-      );
-    } else if (polarity === 'negated') add(open.claim, speaker, 'denied', by, false, false);
+      add(open.claim, speaker, kindOf(sentence, denial.to, word.from), by, false, false);
+    } else if (polarity === 'negated')
+      add(open.claim, speaker, kindOf(sentence, by[0]?.from ?? word.from, word.from), by, false, false);
     else if (polarity === 'minimised') add(open.claim, speaker, 'denied-in-part', by, false, false);
   }
   const target = (speaker: Speaker | null) => claimMeant(matches, speaker, memory, cues);
   for (const denial of denials(sentence, memory)) {
-    if (denial.negated || !isReportAnswered(sentence, denial)) continue;
-    if (found.some(({ by }) => by.some(({ from }) => from === denial.from))) continue;
+    if (denial.negated || found.some(({ by }) => by.some(({ from }) => from === denial.from))) continue;
     const { claim, pointsBack } = target(denial.speaker);
-    add(claim, denial.speaker, 'denied', [denial], false, pointsBack);
+    const word = claim && denial.how === 'denies' ? wordOf(sentence, denial.to, claim) : null;
+    if (word !== null) {
+      // “denied that the two are regularly in touch”: the claim's word, and nobody else named.
+      add(claim, denial.speaker, kindOf(sentence, denial.to, word), [denial], false, pointsBack);
+    } else if (isReportAnswered(sentence, denial)) {
+      add(claim, denial.speaker, 'denied', [denial], false, pointsBack);
+    }
   }
   for (const [from, to] of listed(sentence, 'unaware')) {
     const speaker = speakerOf(sentence, from, memory) ?? subjectOf(sentence, from, memory);
@@ -79,7 +81,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
   for (const [from, to] of listed(sentence, 'only')) {
     const speaker = speakerOf(sentence, from, memory);
     const { claim, pointsBack } = target(speaker);
-    if (pointsBack && claim && isAboutIt(sentence, from, claim))
+    if (pointsBack && claim && wordOf(sentence, Math.max(0, from - 3), claim) !== null)
       add(claim, speaker, 'denied-in-part', [{ from, to }], false, true);
   }
   for (const silence of silences(sentence, memory)) {
@@ -89,18 +91,33 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
   return found;
 }
 
-/** A word of the claim's own cues stands near: “only one call”, not “only one rocket”. */
-function isAboutIt(sentence: Sentence, at: number, claim: OpenClaim): boolean {
-  const words = sentence.tokens.slice(Math.max(0, at - 3), at + 8).map(({ word }) => word);
+/** Words after a denial among which a word of the claim must stand, for the denial to be of it. */
+const REACH = 11;
+
+/** The first word of the claim's own cues from a place on: “only one call”, not “only one rocket”. */
+function wordOf(sentence: Sentence, from: number, claim: OpenClaim): number | null {
   const stems = claim.cues.flatMap((cue) => cue.words[0] ?? []);
-  return stems.some((stem) =>
-    stem.endsWith('*') ? words.some((word) => word.startsWith(stem.slice(0, -1))) : words.includes(stem),
-  );
+  for (let at = from; at < Math.min(sentence.tokens.length, from + REACH); at += 1) {
+    const words = sentence.tokens.slice(at, at + 3).map(({ word }) => word);
+    if (stems.some((stem) => startsWith(words, stem))) return at;
+  }
+  return null;
 }
 
-/** “denied that the two are regularly in contact” leaves open whether they were at all. */
-const isPartial = (sentence: Sentence, from: number, to: number): boolean =>
-  from <= to && hasBetween(sentence, 'degree', from, to) !== null;
+const startsWith = (words: readonly string[], stem: string): boolean =>
+  stem
+    .split(' ')
+    .every((part, at) => (part.endsWith('*') ? words[at]?.startsWith(part.slice(0, -1)) : words[at] === part));
+
+/** “denied that they talk regularly” and “no regular contact” leave open whether there was any. */
+function kindOf(sentence: Sentence, denial: number, word: number): ResponseKind {
+  const after = sentence.tokens.findIndex((token, at) => at > word && (isParted(token) || at > word + AFTER_WORD));
+  const to = after < 0 ? sentence.tokens.length : after;
+  return denial <= word && hasBetween(sentence, 'degree', denial, to - 1) !== null ? 'denied-in-part' : 'denied';
+}
+
+/** Words after the claim's word among which a degree still belongs to it: “talk with Ann regularly”. */
+const AFTER_WORD = 4;
 
 /** Which claim an answer without its words is about: told in this sentence, or in those before, the nearest first. */
 function claimMeant(

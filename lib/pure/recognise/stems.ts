@@ -29,11 +29,29 @@ interface Entry {
   rest: readonly Word[];
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+/** Words that are kept with what was found of them; a page of nothing but new words must not fill the memory. */
+const MAX_MET = 5000;
+
 export function createStemTable(): StemTable {
   const numbers = new Map<string, number>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
   const lengths = new Set<number>();
+  /** What begins with each word that was met: most words of a page come again and again. */
+  const met = new Map<string, readonly Entry[]>();
+
+  const entriesOf = (word: string): readonly Entry[] => {
+    const known = met.get(word);
+    if (known) return known;
+    const entries = [...(whole.get(word) ?? [])];
+    for (const length of lengths) {
+      if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length)) ?? []));
+    }
+    if (met.size >= MAX_MET) met.clear();
+    met.set(word, entries.length > 0 ? entries : NO_ENTRIES);
+    return entries;
+  };
 
   return {
     add(stem) {
@@ -41,6 +59,7 @@ export function createStemTable(): StemTable {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(stem, number);
+      met.clear();
       const [first, ...rest] = stem.split(' ').map(wordOf);
       if (!first) return number;
       const table = first.open ? beginnings : whole;
@@ -53,19 +72,12 @@ export function createStemTable(): StemTable {
 
     find(tokens, spend) {
       const hits: Hit[] = [];
-      const look = (entries: readonly Entry[] | undefined, at: number): boolean => {
-        for (const { stem, rest } of entries ?? []) {
-          if (!spend()) return false;
-          if (rest.every((word, after) => fits(word, tokens[at + 1 + after]?.word))) {
+      for (const [at, { word }] of tokens.entries()) {
+        for (const { stem, rest } of entriesOf(word)) {
+          if (!spend()) return hits;
+          if (rest.length === 0 || rest.every((one, after) => fits(one, tokens[at + 1 + after]?.word))) {
             hits.push({ stem, from: at, to: at + 1 + rest.length });
           }
-        }
-        return true;
-      };
-      for (const [at, { word }] of tokens.entries()) {
-        if (!look(whole.get(word), at)) return hits;
-        for (const length of lengths) {
-          if (length <= word.length && !look(beginnings.get(word.slice(0, length)), at)) return hits;
         }
       }
       return hits;

@@ -5,6 +5,8 @@
  * Never: changes the text; offsets are those of the text as it came.
  */
 
+import { HIGH, IGNORED, kindOfUnit, SOLO, WORD } from '../names/characters';
+
 export interface Token {
   /** In small letters, with a plain apostrophe and without the possessive. */
   word: string;
@@ -17,33 +19,80 @@ export interface Token {
   possessive: boolean;
 }
 
-/** “U.S.”, “75”, “3.5”, “can’t”: no part of a word can be taken in two ways, so that the time is linear. */
-const WORDS = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}_]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Longest stretch between two words that is kept, in UTF-16 units: signs that matter are few. */
 const MAX_GAP = 12;
 
+/** The words of a text, each character looked at once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORDS)) {
-    const start = match.index;
-    const [raw] = match;
-    const end = start + raw.length;
-    const lower = raw.toLowerCase().replaceAll('’', "'");
-    const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower);
-    const word = possessive ? lower.slice(0, -2) : lower;
-    const gap = text.slice(Math.max(last, start - MAX_GAP), start);
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at = endOfWord(text, start);
+    const raw = text.slice(start, at);
+    const lower = raw.toLowerCase();
+    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const possessive = plain.endsWith("'s") && !CONTRACTED.has(plain);
     tokens.push({
-      word,
+      word: possessive ? plain.slice(0, -2) : plain,
       start,
-      end,
-      gap,
-      capital: raw[0] !== lower[0],
-      possessive: possessive || (text[end] === '’' && raw.endsWith('s')),
+      end: at,
+      gap:
+        start - last === 1 && text.charCodeAt(last) === SPACE
+          ? ' '
+          : text.slice(Math.max(last, start - MAX_GAP), start),
+      capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
+      // “the senators’ letter”
+      possessive: possessive || (text.charCodeAt(at) === CURLY && raw.endsWith('s')),
     });
-    last = end;
+    last = at;
   }
   return tokens;
+}
+
+const SPACE = 32;
+const STOP = 46;
+const COMMA = 44;
+const STRAIGHT = 39;
+const CURLY = 0x2019;
+
+const isWordAt = (text: string, at: number): boolean => (kindOfUnit(text.charCodeAt(at)) & (WORD | SOLO | HIGH)) !== 0;
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
+
+/** “U.S.”, “75”, “3.5”, “can’t”, “Ann’s”. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isPart(text, at)) at += 1;
+  // Single letters with stops: one word.
+  while (at - start >= 1 && text.charCodeAt(at) === STOP && isInitials(text, start, at)) {
+    at += 1;
+    if (at < text.length && isWordAt(text, at) && text.charCodeAt(at + 1) === STOP) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Whether the word goes on with the character at a place. */
+function isPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (kindOfUnit(unit) & (WORD | IGNORED | HIGH | SOLO)) return true;
+  if (unit === STRAIGHT || unit === CURLY) return isLetter(text, at - 1) && isLetter(text, at + 1);
+  return (unit === STOP || unit === COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && (kindOfUnit(text.charCodeAt(at)) & WORD) !== 0 && !isDigit(text.charCodeAt(at));
+
+/** Whether what stands from `start` to a stop is one letter, or letters each with its stop, and another one follows or came before. */
+function isInitials(text: string, start: number, stop: number): boolean {
+  if (stop - start === 1)
+    return isLetter(text, start) && isLetter(text, stop + 1) && text.charCodeAt(stop + 2) === STOP;
+  return text.charCodeAt(stop - 2) === STOP;
 }
 
 const CONTRACTED = new Set(["it's", "he's", "she's", "that's", "there's", "what's", "who's", "let's", "here's"]);

@@ -34,6 +34,23 @@ const TABLES: Record<string, Row[]> = {
       `${TRUMP} < for donald-trump: denied`,
     ],
   ],
+  'somebody goes on speaking': [
+    [
+      `${TOLD} Dmitry Peskov dismissed the report.\nOnly one call between the two ever took place, he said.`,
+      `${CONTACT} < dmitry-peskov: denied-in-part`,
+    ],
+    [
+      `${TOLD} Dmitry Peskov spoke in Moscow and called the report nonsense.\nSince then there have been no contacts between Musk and Putin, he said.`,
+      `${CONTACT} < dmitry-peskov: denied`,
+    ],
+    [`${BOOK} Trump called the book fiction.\n“That’s false,” he said.`, `${TRUMP} < donald-trump: denied`],
+  ],
+  'the claim’s word without the names': [
+    [`${TOLD}\nPeskov denied that the two are regularly in touch.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
+    [`${BOOK}\nTrump denied having talked with him.`, `${TRUMP} < donald-trump: denied`],
+    [`${BOOK}\nPutin denied any conversation of that kind.`, `${TRUMP} < vladimir-putin: denied`],
+    [`${BOOK}\nTrump told a reporter that neither thing happened.`, `${TRUMP} < donald-trump: denied`],
+  ],
   'a part denied': [
     [`${TOLD}\nThere was only one call between them, Peskov said.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
     [`${BOOK}\n“Not that I’m aware of,” a Trump aide said.`, `${TRUMP} < for donald-trump: denied-in-part`],
@@ -45,6 +62,8 @@ const TABLES: Record<string, Row[]> = {
     [`${TOLD}\nMusk, who lives in Texas, did not immediately reply to questions.`, `${CONTACT} < elon-musk: no-reply`],
     [`${TOLD}\nMusk has not addressed the report.`, `${CONTACT} < elon-musk: did-not-address`],
     [`${BOOK}\nTrump would not say whether it was so.`, `${TRUMP} < donald-trump: declined-to-comment`],
+    [`${BOOK}\nTrump’s campaign declined to comment.`, `${TRUMP} < for donald-trump: declined-to-comment`],
+    [`${BOOK}\nTrump would neither confirm nor deny the account.`, `${TRUMP} < donald-trump: declined-to-comment`],
     [`${BOOK}\nTrump refused to confirm the calls.`, `${TRUMP} < donald-trump: declined-to-comment`],
     [`${BOOK}\n“I don’t comment on that,” Trump said.`, `${TRUMP} < donald-trump: declined-to-comment`],
   ],

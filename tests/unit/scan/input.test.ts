@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLabelled } from '../../../scripts/eval/labels';
 import { scanArguments } from '../../../scripts/scan/arguments';
-import { indexOf } from '../../../scripts/scan/names';
+import { soughtIn } from '../../../scripts/scan/names';
 import { Problem } from '../../../scripts/scan/problem';
 import { readSavedPage } from '../../../scripts/scan/saved-page';
 
@@ -74,8 +74,8 @@ describe('pages', () => {
 });
 
 it('a wrong pack: each problem with its place', () => {
-  expect(indexOf('{"format": 1')).toMatchObject({ fault: expect.stringContaining('no JSON') });
-  expect(indexOf('{"format": 1}')).toMatchObject({ fault: expect.stringContaining('entities: found nothing') });
+  expect(soughtIn('{"format": 1')).toMatchObject({ fault: expect.stringContaining('no JSON') });
+  expect(soughtIn('{"format": 1}')).toMatchObject({ fault: expect.stringContaining('entities: found nothing') });
 });
 
 describe('labelled pages', () => {

@@ -60,7 +60,7 @@ export const EN: Lexicon = {
      confirmed, confirms, boasted, boasts, bragged, stressed, stresses, maintained that, told reporters, argued, argues,
      noted, notes, declared, announced, joked, quipped, remarked, asserted, asserts, alleged, alleges, suggested,
      suggests, responded, countered, retorted, commented, responded that, continued, reported, reports, disclosed,
-     revealed, concluded, touts, touted, called, went on, praised, described, promised, promises, vowed, pledged,
+     revealed, concluded, touts, touted, called, went on, praised, described, promised, promises, vowed, pledged, attacked, slammed, blasted, mocked,
      indicated, repeated, repeats, hinted, mused`,
   ),
   accordingTo: list('according to, in the words of, as told by'),
@@ -78,7 +78,7 @@ export const EN: Lexicon = {
   report: list(
     `report, reports, reporting, story, stories, claim, claims, allegation, allegations, accusation, accusations, account,
      accounts, article, articles, assertion, assertions, suggestion, suggestions, rumor*, rumour*, charge, charges,
-     revelation, revelations, book, notion, idea, excerpts, it, this, that, these, those, them, contents, reportage,
+     revelation, revelations, book, notion, idea, excerpts, it, this, that, these, those, them, contents, reportage, that's, it's, they're, thing, things,
      information, so`,
   ),
   silent: list(
