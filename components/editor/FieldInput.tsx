@@ -49,7 +49,7 @@ export function FieldInput({ field, within, context }: FieldInputProps): JSX.Ele
       {field.kind !== 'flag' && (
         <label for={id}>
           {label}
-          {field.required && <span class="editor-required">{say('editor_required')}</span>}
+          {field.required && <span class="editor-required"> {say('editor_required')}</span>}
         </label>
       )}
       {field.hint && (

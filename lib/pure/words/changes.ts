@@ -50,7 +50,7 @@ function voiceWords(say: Say, change: PackChange, term: string): string {
 
 function fieldWords(say: Say, change: PackChange): string {
   const { field = '', before, after } = change;
-  const name = say(FIELDS[field] ?? 'change_field_other');
+  const name = say(FIELDS[field] ?? 'change_field_unnamed');
   // A text changed beyond one line has no values here.
   if (before === undefined && after === undefined) return say('change_fieldChanged', name);
   if (before === undefined) return say('change_fieldAdded', name, value(say, change, after ?? ''));

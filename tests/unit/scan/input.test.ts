@@ -74,7 +74,7 @@ describe('pages', () => {
 });
 
 it('a wrong pack: each problem with its place', () => {
-  expect(soughtIn('{"format": 1')).toMatchObject({ fault: expect.stringContaining('no JSON') });
+  expect(soughtIn('{"format": 1')).toMatchObject({ fault: expect.stringContaining('line 1, column 13') });
   expect(soughtIn('{"format": 1}')).toMatchObject({ fault: expect.stringContaining('entities: found nothing') });
 });
 
