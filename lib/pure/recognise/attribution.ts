@@ -12,7 +12,7 @@ import { type Speaker, subjectOf } from './speakers';
 
 /** Who says what the word stands in. */
 export function speakerOf(sentence: Sentence, word: number, memory: Memory): Speaker | null {
-  let found: Speaker | null = null;
+  let found: Speaker | null = headlineSpeaker(sentence, word);
   for (const verb of listed(sentence, 'say').keys()) {
     if (verb === word || isCommand(sentence, verb)) continue;
     if (verb < word && !setsOff(sentence, verb, word)) found = subjectOf(sentence, verb, memory) ?? found;
@@ -35,6 +35,14 @@ export function speakerOf(sentence: Sentence, word: number, memory: Memory): Spe
     if (span?.entities[0] && !span.possessive) found = { entity: span.entities[0], voice: false, from, to: span.to };
   }
   return found;
+}
+
+/** “Ann: no talks took place”, as headlines have it. */
+function headlineSpeaker(sentence: Sentence, word: number): Speaker | null {
+  const [first] = sentence.spans;
+  const [entity] = first?.entities ?? [];
+  if (first?.from !== 0 || !entity || first.to > word) return null;
+  return sentence.tokens[first.to]?.gap.startsWith(':') ? { entity, voice: false, from: 0, to: first.to } : null;
 }
 
 /** “told an aide to leave” tells nothing. */

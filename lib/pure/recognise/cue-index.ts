@@ -45,7 +45,7 @@ export interface PackCues {
 export type CueIndex = readonly PackCues[];
 
 /** Roles in which an entity may answer a claim. */
-const CONCERNED = new Set(['subject', 'counterpart', 'target', 'owner']);
+const CONCERNED = new Set(['subject', 'counterpart', 'target', 'owner', 'beneficiary']);
 
 /**
  * The cues of one pack.

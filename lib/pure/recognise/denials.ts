@@ -73,8 +73,7 @@ function* callingFalse(sentence: Sentence, memory: Memory): Generator<Denial> {
 function calledBefore(sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - CALLED_REACH); at -= 1) {
     if (isParted(sentence.tokens[at + 1] ?? NOTHING)) return false;
-    if (!/^call(?:s|ed|ing)?$/.test(sentence.tokens[at]?.word ?? '')) continue;
-    if (isAt(sentence, 'report', at + 1) || isAt(sentence, 'report', at + 2)) return true;
+    if (/^call(?:ed|ing)?$/.test(sentence.tokens[at]?.word ?? '')) return true;
   }
   return false;
 }

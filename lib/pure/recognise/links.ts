@@ -79,6 +79,7 @@ function byWith(
     if (!token || (at >= word.to && isCut(token))) return false;
     if (!isAt(sentence, 'with', at)) continue;
     const side = sentence.spans.find((span) => span.from > at && span.from - at <= TO_NAME && isPerson(span, cues));
+    if (side && isDetour(sentence, at + 1, side)) continue;
     if (!side || !spans.includes(side) || isParted(sentence, at + 1, side.from)) continue;
     if (strangersIn(sentence, side.from).some((stranger) => stranger > at)) continue;
     const rest = isOf(side, one) ? other : one;
@@ -87,6 +88,24 @@ function byWith(
   }
   return false;
 }
+
+/** “to the paper about Ben”, “with Ben’s deputy”: the other side is not Ben. */
+const isDetour = ({ tokens }: Sentence, from: number, { from: to, possessive }: Span): boolean =>
+  possessive || tokens.slice(from, to).some(({ word }) => ELSEWHERE.has(word));
+
+const ELSEWHERE = new Set([
+  'about',
+  'on',
+  'over',
+  'against',
+  'for',
+  'regarding',
+  'concerning',
+  'close',
+  'near',
+  'like',
+  'than',
+]);
 
 /** Whether a name elsewhere in the sentence can be the other side: nobody else stands between it and the word. */
 function isSide(sentence: Sentence, span: Span, side: Span, word: Hit, cues: OpenCues): boolean {
@@ -103,7 +122,8 @@ function isSide(sentence: Sentence, span: Span, side: Span, word: Hit, cues: Ope
       return false;
   }
   const owner = sentence.tokens.findIndex(({ possessive }, at) => possessive && at >= word.from - 4 && at < word.from);
-  if (owner >= 0) return span.from <= owner && owner < span.to;
+  // “Ann’s lawyer spoke”: not she.
+  if (owner >= 0) return span.from <= owner && owner < span.to && !isAt(sentence, 'voice', owner + 1);
   if (
     strangersIn(sentence, word.from).some((stranger) => stranger >= span.to && !isAside(sentence, stranger, word.from))
   )

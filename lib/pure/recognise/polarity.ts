@@ -70,9 +70,16 @@ export function readPolarity(
   const condition = conditionOf(sentence, word.from);
   if (condition) return reading(condition.polarity, [{ from: condition.at, to: condition.at + 1 }], { speaker });
   const modal = modalOf(sentence, word.from);
-  if (modal !== null) return reading('possible', [{ from: modal, to: modal + 1 }], { speaker });
-  // “refused to confirm the calls”: neither told nor denied.
-  const silence = silences(sentence, memory).find(({ to }) => to <= word.from && !setsOff(sentence, to - 1, word.from));
+  if (modal !== null && !isReportedPast(sentence, modal))
+    return reading('possible', [{ from: modal, to: modal + 1 }], { speaker });
+  // “refused to confirm the calls”: neither told nor denied. Where somebody else could not confirm them, they are told.
+  const silence = silences(sentence, memory).find(
+    (one) =>
+      one.to <= word.from &&
+      !setsOff(sentence, one.to - 1, word.from) &&
+      one.speaker !== null &&
+      concerned(one.speaker),
+  );
   if (silence) return reading('possible', [silence], { speaker });
   const unsaid = unsaidBefore(sentence, word.from);
   if (unsaid !== null) return reading('possible', [{ from: unsaid, to: unsaid + 1 }], { speaker });
@@ -156,6 +163,10 @@ function modalOf(sentence: Sentence, word: number): number | null {
   }
   return null;
 }
+
+/** “may have talked, according to the book”: a report's own hedge on what is past, and no mere possibility. */
+const isReportedPast = (sentence: Sentence, modal: number): boolean =>
+  sentence.tokens[modal + 1]?.word === 'have' && listed(sentence, 'accordingTo').size > 0;
 
 /** “did not say that they talked”, “nobody claimed”; but “did not say how often they talked” takes the talks for granted. */
 function unsaidBefore(sentence: Sentence, word: number): number | null {

@@ -75,7 +75,7 @@ export function createStemTable(): StemTable {
       for (const [at, { word }] of tokens.entries()) {
         for (const { stem, rest } of entriesOf(word)) {
           if (!spend()) return hits;
-          if (rest.length === 0 || rest.every((one, after) => fits(one, tokens[at + 1 + after]?.word))) {
+          if (rest.every((one, after) => fits(one, tokens[at + 1 + after]?.word))) {
             hits.push({ stem, from: at, to: at + 1 + rest.length });
           }
         }

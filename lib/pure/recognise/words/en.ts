@@ -14,7 +14,7 @@ export const EN: Lexicon = {
      dismissed, dismissing, dismissal, refute, refutes, refuted, refuting, dispute, disputes, disputed, disputing, rebut,
      rebuts, rebutted, rebutting, repudiate*, contradict, contradicts, contradicted, debunk*, disavow*, rubbished,
      push back, pushed back, pushes back, pushing back, brush aside, brushed aside, brushed off, shot down, waved away,
-     ridiculed, scoffed, knocked down`,
+     ridiculed, scoffed, knocked down, ruled out, rules out, ruling out, contests, contested, contesting`,
   ),
   false: list(
     `false, falsely, untrue, fake, fabricated, fabrication, fabrications, fiction, fictional, fictitious, made up, baseless,
