@@ -117,7 +117,7 @@ function startReading(bridge: Bridge, options: ReadingOptions): Reading {
     session = startSession({
       index,
       mark: settings.mark,
-      article: options.article !== false,
+      article: options.article,
       markStyle: settings.markStyle,
       muted,
       hovering: { show: settings.showDelay, hide: settings.hideDelay, openBy: settings.openBy },

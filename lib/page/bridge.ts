@@ -47,7 +47,7 @@ export interface ReadingOptions {
   alive(): boolean;
   turnOffSite(): void;
   /** False where the page is known to be no article. */
-  article?: boolean;
+  article?: boolean | undefined;
   /** Called after every change of what was found. */
   onFound(): void;
 }

@@ -30,7 +30,7 @@ export interface SessionOptions {
   index: NameIndexData;
   mark: MarkWhich;
   /** False where the page is known to be no article: then no story on it stands beside another. */
-  article?: boolean;
+  article?: boolean | undefined;
   markStyle?: MarkStyle;
   /** Entities that carry no marks, open no cards and are not listed; for who else is meant they still count. */
   muted?: Muted;

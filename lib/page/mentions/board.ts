@@ -8,7 +8,7 @@
 import type { Mention } from '../../pure/names/mention';
 import type { PageNames } from '../../pure/names/page-names';
 import { rangeOf } from '../text/positions';
-import { isShown, type Region, regionOf } from '../text/regions';
+import { isShown, markedRegions, type Region, regionOf } from '../text/regions';
 import type { Run, Skim } from '../text/runs';
 import { createDocumentOrder } from './document-order';
 import type { Block, PlacedMention } from './placed';
@@ -36,7 +36,7 @@ export interface Board {
    * Decides doubtful names anew; returns what changed since the last call.
    * @param most of how many blocks at once; the rest waits for the next call
    */
-  settle(most?: number): BoardChange;
+  settle(most: number): BoardChange;
   /** Whether `settle` left something for its next call. */
   readonly unsettled: boolean;
   blockOf(node: Text): Block | undefined;
@@ -53,7 +53,7 @@ export interface Board {
 const SPACE = 32;
 
 /** @param listed the regions whose mentions are kept; `scan` lists what stands beside the article too */
-export function createBoard(names: PageNames<Block>, listed: readonly Region[] = ['text']): Board {
+export function createBoard(names: PageNames<Block>, listed: readonly Region[] = markedRegions(false)): Board {
   // Not a weak map: it costs the collector of garbage far more, and blocks hold their texts as long as it does.
   const blockOf = new Map<Text, Block>();
   const blocksIn = new Map<Element, Block[]>();
@@ -99,10 +99,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
     blockOf: (node) => blockOf.get(node),
     mention: (id) => byId.get(id),
 
-    skim: {
-      begins: names.begins,
-      passed: names.passed,
-    },
+    skim: names,
 
     read(run, from) {
       if (blockOf.size > 0) {
@@ -139,15 +136,14 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
       for (const element of hidden) if (!element.isConnected) hidden.delete(element);
     },
 
-    settle(most = Number.POSITIVE_INFINITY) {
+    settle(most) {
       const removed = dropped;
       dropped = [];
       const added: PlacedMention[] = [];
       if (decided.size === 0) for (const [block, mentions] of names.resolve()) decided.set(block, mentions);
-      let left = most;
+      const last = Math.max(0, decided.size - most);
       for (const [block, mentions] of decided) {
-        if (left === 0) break;
-        left -= 1;
+        if (decided.size === last) break;
         decided.delete(block);
         for (const mention of block.mentions) byId.delete(mention.id);
         removed.push(...block.mentions);

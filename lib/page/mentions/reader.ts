@@ -24,8 +24,11 @@ export interface Reader {
   readonly waiting: boolean;
 }
 
-/** ms between two looks at what was found while a long page is still being read: marks should not wait for its end. */
-const SETTLE_EVERY = 100;
+/**
+ * ms between two looks at what was found while a long page is still being read: marks should not wait for its end, and
+ * what is to be decided at once should not grow to more than a slice.
+ */
+const SETTLE_EVERY = 30;
 /** Blocks whose mentions are put in their places in one step: some tenths of a ms, and few enough looks at the marks. */
 const SETTLE_STEP = 40;
 

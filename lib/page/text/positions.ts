@@ -36,6 +36,6 @@ function placeOf(run: Nodes, offset: number): Place {
   let at = run.nodes.length - 1;
   while (at > 0 && (run.starts[at] ?? 0) > offset) at -= 1;
   const node = run.nodes[at];
-  if (!node) throw new RangeError('A run has at least one text node');
+  if (!node) throw new RangeError('no text');
   return { node, offset: offset - (run.starts[at] ?? 0) };
 }

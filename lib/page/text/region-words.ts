@@ -9,11 +9,11 @@
 export const MAIN = 'h1,main,[role="main"],[itemprop="articleBody"]';
 
 const FURNITURE = words(
-  'nav|navbar|navigation|menus?|breadcrumbs?|share|sharing|sharebar|social-(?:share|sharing|links|icons|bar|buttons|media)|newsletter|subscribe|subscription|advert|adverts|advertisement|advertorial|ad-?(?:slot|unit|container|wrapper)|sponsored|taboola|outbrain|cookies?|consent|gdpr|footer|site-header|masthead|skip-link',
+  'nav(?:bar|igation)?|menus?|breadcrumbs?|shar(?:e|ing|ebar)|social-(?:share|sharing|links|icons|bar|buttons|media)|newsletter|subscri(?:be|ption)|advert(?:s|isement|orial)?|ad-?(?:slot|unit|container|wrapper)|sponsored|taboola|outbrain|cookies?|consent|gdpr|footer|site-header|masthead|skip-link',
 );
 
 const OTHER_STORIES = words(
-  'promos?|promotion|related|recirc|recirculation|recommended|recommendations|trending|popular|most-?(?:read|viewed|popular)|read-?next|(?:more|other|top|latest)-?(?:stories|news|articles|headlines)|comments|comment-?(?:list|form|section)|disqus|tags|taglist|topics',
+  'promo(?:s|tion)?|related|recirc(?:ulation)?|recommend(?:ed|ations)|trending|popular|most-?(?:read|viewed|popular)|read-?next|(?:more|other|top|latest)-?(?:stories|news|articles|headlines)|comments|comment-?(?:list|form|section)|disqus|tag(?:s|list)|topics',
 );
 
 /** The foot of an article is the article's: its tags, its author, what else to read. */

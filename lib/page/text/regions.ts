@@ -22,29 +22,14 @@ export type Region = 'text' | 'beside' | 'furniture' | 'out';
 const FARTHER: readonly Region[] = ['text', 'beside', 'furniture', 'out'];
 
 /** The regions whose mentions are marked. @param every also those beside the article */
-export const markedRegions = (every: boolean): readonly Region[] => (every ? ['text', 'beside'] : ['text']);
+export const markedRegions = (every: boolean): readonly Region[] => FARTHER.slice(0, every ? 2 : 1);
 
-/** Elements in which nothing is marked, whatever stands in them. */
-const OUT = [
-  'nav',
-  'button',
-  'input',
-  'label',
-  'code',
-  'pre',
-  'kbd',
-  'samp',
-  'svg',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[role="navigation"]',
-  '[role="menu"]',
-  '[role="menubar"]',
-  '[role="search"]',
-  '[role="contentinfo"]',
-  '[role="textbox"]',
-  '[role="code"]',
-  '[role="tablist"]',
-].join(',');
+/** Elements and roles in which nothing is marked, whatever stands in them. */
+const OUT =
+  'nav,button,input,label,code,pre,kbd,samp,svg,[contenteditable]:not([contenteditable="false"])' +
+  ['navigation', 'menu', 'menubar', 'search', 'contentinfo', 'textbox', 'code', 'tablist']
+    .map((role) => `,[role="${role}"]`)
+    .join('');
 
 /** What a page itself takes out of the reader's way; it may bring it back by changing an attribute. */
 const NOT_SHOWN = '[hidden],[inert],[aria-hidden="true"]';

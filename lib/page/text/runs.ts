@@ -35,8 +35,6 @@ export interface Skim {
   passed(last: () => string): void;
 }
 
-const ALL: Skim = { begins: () => 0, passed: () => undefined };
-
 /** Texts that are looked at in one step: about as much work as one run with names in it. */
 const STEP = 60;
 /** UTF-16 units: a longer text may be data in a script, so whether it is prose is asked before it is looked at. */
@@ -45,8 +43,9 @@ const LONG = 1000;
 /**
  * Walks all runs below `root`. Survives changes of the page between two steps, if it was told to pause.
  * @param emit gets one object again and again, with lists of its own each time; and the first place that may matter
+ * @param skim tells which texts may matter; without it all do
  */
-export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, skim: Skim = ALL): RunWalk {
+export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, skim?: Skim): RunWalk {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let next = walker.nextNode() as Text | null;
   let paused = false;
@@ -64,13 +63,13 @@ export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, ski
       }
       for (let looked = 0; next && looked < STEP; looked += 1) {
         const text: string = next.data;
-        const from = text === '' || (text.length > LONG && !isOfProse(next)) ? -1 : skim.begins(text);
+        const from = text === '' || (text.length > LONG && !isOfProse(next)) ? -1 : skim ? skim.begins(text) : 0;
         if (from >= 0 && read(next, from)) return true;
         passed ||= hasWord(text) && isOfProse(next);
         next = walker.nextNode() as Text | null;
       }
       if (next) return true;
-      if (passed) skim.passed(() => '');
+      if (passed) skim?.passed(() => '');
       passed = false;
       return false;
     },
@@ -89,7 +88,7 @@ export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, ski
     // What was passed over may have been the beginning of this very run.
     if (passed && first !== node) passed = textBefore(first, lastEnd) !== null;
     next = join(walker, first, element, run);
-    if (passed) skim.passed(() => runBefore(first));
+    if (passed) skim?.passed(() => runBefore(first));
     passed = false;
     lastEnd = run.nodes.at(-1);
     emit(run, from + (run.starts[run.nodes.indexOf(node)] ?? 0));
@@ -146,7 +145,6 @@ function join(walker: TreeWalker, first: Text, element: Element, run: Run): Text
   run.text = first.data;
   walker.currentNode = first;
   /** Where the run's last text stands, and whether the block's own text is prose: each element is asked once. */
-  let last = first;
   let within: Element | null = first.parentElement;
   const ownText = within === element || isProse(element);
   let next = walker.nextNode() as Text | null;
@@ -154,8 +152,7 @@ function join(walker: TreeWalker, first: Text, element: Element, run: Run): Text
     if (next.length === 0) continue;
     const owner: Element | null = next.parentElement;
     if (!owner || (owner === element ? !ownText : owner !== within && !isWithin(owner, element))) break;
-    extend(run, next, !comesRightAfter(next, owner, last, within));
-    last = next;
+    extend(run, next);
     within = owner;
   }
   return next;
@@ -191,14 +188,8 @@ function isWithin(inline: Element, block: Element): boolean {
   return isInline(inline) && (inline.parentElement === block || blockElementOf(inline) === block);
 }
 
-/** Whether text surely stands right after the run's last one, as it mostly does: cheaper than a look for line breaks. */
-function comesRightAfter(node: Text, owner: Element, last: Text, within: Element | null): boolean {
-  const before = node.previousSibling ?? owner.previousSibling;
-  return before === last || before === within;
-}
-
-function extend(run: Run, node: Text, mayBreak = true): void {
-  if (mayBreak && afterLineBreak(node, run.element)) run.text += '\n';
+function extend(run: Run, node: Text): void {
+  if (afterLineBreak(node, run.element)) run.text += '\n';
   run.starts.push(run.text.length);
   run.nodes.push(node);
   run.text += node.data;

@@ -24,19 +24,17 @@ const NONE: readonly Candidate[] = [];
  * @param from no name begins before it
  */
 export function findCandidates(text: string, names: NameLookup, from = 0): readonly Candidate[] {
-  const { starts } = names;
   let found: Candidate[] | undefined;
-  starts.lastIndex = from;
-  while (starts.test(text)) {
-    const start = starts.lastIndex - 1;
-    if (isInWord(text, start) || !beginsName(text, start, names)) continue;
+  let at = from;
+  for (;;) {
+    const start = nextStart(text, at, names);
+    if (start < 0) return found ?? NONE;
     const candidate = longest(text, start, names);
+    at = candidate ? candidate.end : start + 1;
     if (!candidate) continue;
     found ??= [];
     found.push(candidate);
-    starts.lastIndex = candidate.end;
   }
-  return found ?? NONE;
 }
 
 /**
@@ -44,13 +42,18 @@ export function findCandidates(text: string, names: NameLookup, from = 0): reado
  * none. Where a text is cut in pieces, every name in it begins in a piece that says so.
  */
 export function firstStart(piece: string, names: NameLookup): number {
-  const { starts } = names;
   // What the piece begins with may belong to the character before it.
   if (piece.charCodeAt(0) > 127 && (kindAt(piece, 0) & IGNORED || isMark(piece[0] ?? ''))) return 0;
-  starts.lastIndex = 0;
-  while (starts.test(piece)) {
+  return nextStart(piece, 0, names);
+}
+
+/** Where a name may begin from a place on; -1: nowhere. */
+function nextStart(text: string, from: number, names: NameLookup): number {
+  const { starts } = names;
+  starts.lastIndex = from;
+  while (starts.test(text)) {
     const start = starts.lastIndex - 1;
-    if (!isInWord(piece, start) && beginsName(piece, start, names, true)) return start;
+    if (!isInWord(text, start) && beginsName(text, start, names)) return start;
   }
   return -1;
 }
@@ -63,10 +66,10 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /**
- * Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told.
- * @param mayGoOn whether a word at the end of the text may go on behind it
+ * Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told, and a
+ * word at the end of a text may go on in the next.
  */
-function beginsName(text: string, start: number, { prefixes }: NameLookup, mayGoOn = false): boolean {
+function beginsName(text: string, start: number, { prefixes }: NameLookup): boolean {
   let hash = 0;
   let end = start;
   let capitals = false;
@@ -78,7 +81,7 @@ function beginsName(text: string, start: number, { prefixes }: NameLookup, mayGo
     capitals ||= end > start && isCapital(unit);
   }
   // A sign is a token of its own; capitals (“TRUMP”) are looked up as “Trump” too.
-  if (end === start || capitals || (mayGoOn && end === text.length)) return true;
+  if (end === start || capitals || end === text.length) return true;
   return prefixes.find(text, start, end, hash) >= 0;
 }
 

@@ -15,6 +15,8 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
+type Words = Record<Exclude<WordList, 'endings'>, WordSet>;
+
 export interface NameLookup {
   /** Finds the characters with which a name may begin; sticky to nothing, so that it goes from one to the next. */
   starts: RegExp;
@@ -31,7 +33,7 @@ export interface NameLookup {
   /** The packs that an entity is in, those left out that have nothing but what is in others too. */
   packsOf(entity: number): readonly number[];
   givenOf(entity: number): GivenNames;
-  words: Record<Exclude<WordList, 'endings'>, WordSet>;
+  words: Words;
   endings(): readonly string[];
 }
 
@@ -72,17 +74,7 @@ export function openIndex(index: NameIndexData): NameLookup {
       const [first = '', middle = ''] = (given()[entity] ?? '').split('\t');
       return [wordsOf(first), wordsOf(middle)];
     },
-    words: {
-      small: wordSet(index.words.small),
-      common: wordSet(index.words.common),
-      given: wordSet(index.words.given),
-      offices: wordSet(index.words.offices),
-      mr: wordSet(index.words.mr),
-      ms: wordSet(index.words.ms),
-      things: wordSet(index.words.things),
-      companies: wordSet(index.words.companies),
-      domains: wordSet(index.words.domains),
-    },
+    words: Object.fromEntries(Object.entries(index.words).map(([name, list]) => [name, wordSet(list)])) as Words,
     endings: lazy(() => wordsOf(index.words.endings)),
   };
 }

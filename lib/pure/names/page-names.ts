@@ -84,11 +84,12 @@ export function createPageNames<B>(
     return all;
   };
 
-  /** Calls with the blocks beside an entry whose decision may depend on what it names. */
-  const eachThatLooks = ({ place: at }: Entry<B>, call: (entry: Entry<B>) => void): void => {
-    const [before, after] = [byPlace.get(at - 1), byPlace.get(at + 1)];
-    if (before?.wantsCompany) call(before);
-    if (after?.wantsCompany) call(after);
+  /** Adds the blocks beside an entry whose decision may depend on what it names. */
+  const addLooking = ({ place: at }: Entry<B>, all: Set<Entry<B>>): void => {
+    for (const beside of [at - 1, at + 1]) {
+      const entry = byPlace.get(beside);
+      if (entry?.wantsCompany) all.add(entry);
+    }
   };
 
   /** Counts the packs that an entry opens, or no longer does. True where a pack was opened or closed by it. */
@@ -108,7 +109,7 @@ export function createPageNames<B>(
     const entry = entries.get(block);
     emptied.delete(block);
     if (!entry) return;
-    eachThatLooks(entry, (one) => stale.add(one));
+    addLooking(entry, stale);
     facts.remove(entry);
     if (countOpen(entry.opens, -1)) packsChanged = true;
     stale.delete(entry);
@@ -180,7 +181,7 @@ export function createPageNames<B>(
 
       // What stands in one block may make a name of the next a mention.
       const due = new Set(all ? entries.values() : stale);
-      if (!all) for (const entry of stale) eachThatLooks(entry, (one) => due.add(one));
+      if (!all) for (const entry of stale) addLooking(entry, due);
       stale.clear();
       for (const entry of due) decideAlone(entry, facts);
       for (const entry of due) {

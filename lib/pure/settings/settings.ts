@@ -81,10 +81,11 @@ const oneOf =
   (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
+// The range is not taken apart in the parameters: then scripts that check no settings do not carry this.
 const within =
-  ({ min, max }: { min: number; max: number }): Check =>
+  (range: { min: number; max: number }): Check =>
   (value) =>
-    typeof value === 'number' && value >= min && value <= max;
+    typeof value === 'number' && value >= range.min && value <= range.max;
 
 const CHECKS: Record<SettingName, Check> = {
   enabled: oneOf([true, false]),
