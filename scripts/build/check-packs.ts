@@ -26,11 +26,11 @@ export function checkedPacks(): Plugin {
 export function faultOf(text: string): string | null {
   const read = readPack(text, { warnings: false });
   if (read.ok) return null;
-  const lines = read.problems.map(line);
+  const lines = read.problems.map(lineOf);
   return [...lines, ...(read.more > 0 ? [`  and ${read.more} more`] : [])].join('\n');
 }
 
-function line({ path, line, column, found, allowed, mend }: Finding): string {
+function lineOf({ path, line, column, found, allowed, mend }: Finding): string {
   const words = `found ${found}; allowed: ${allowed}${mend === '' ? '' : `. ${mend}`}`;
   return `  line ${line}, column ${column}: ${path || 'the pack'}: ${words}`;
 }

@@ -9,8 +9,7 @@
  * Marks of direction (U+200E, U+200F, U+061C) and joiners are part of the writing of some languages and may stand.
  */
 const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\uffff\p{Co}\p{Cs}\u{e0000}-\u{e0fff}]/u;
+  /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\uffff\p{Co}\p{Cs}\u{e0000}-\u{e0fff}]/u;
 
 /** The first such character in a text: its index and its name. */
 export function forbiddenIn(text: string): { index: number; name: string } | null {

@@ -32,7 +32,7 @@ function write(name: string, ...changes: [string, unknown][]): void {
   for (const [where, value] of changes) put(pack, where, value);
   writeFileSync(file(name), textOf(pack));
 }
-async function pack(...args: string[]): Promise<{ code: number; output: string }> {
+async function packCommand(...args: string[]): Promise<{ code: number; output: string }> {
   said = [];
   const code = await run(args);
   return { code, output: said.join('\n') };
@@ -55,9 +55,9 @@ describe('wrong use', () => {
   });
 
   test('help is no wrong use', async () => {
-    expect(await pack('--help')).toMatchObject({ code: 0, output: expect.stringContaining('check FILE…') });
+    expect(await packCommand('--help')).toMatchObject({ code: 0, output: expect.stringContaining('check FILE…') });
     for (const command of ['check', 'new', 'scan', 'diff', 'stats', 'keys', 'sign', 'verify']) {
-      const help = await pack(command, '--help');
+      const help = await packCommand(command, '--help');
       expect(help).toMatchObject({ code: 0, output: expect.stringMatching(`^Usage: npm run -s pack -- ${command}`) });
     }
   });
@@ -79,7 +79,7 @@ describe('wrong use', () => {
 describe('check', () => {
   test('a right pack', async () => {
     write('a.json');
-    const { code, output } = await pack('check', 'a.json');
+    const { code, output } = await packCommand('check', 'a.json');
     expect(code).toBe(0);
     expect(output).toMatch(/^a\.json: a right pack: 23 entities, 5 claims; /m);
   });
@@ -87,7 +87,7 @@ describe('check', () => {
   test('a wrong one beside it: with its place, what is allowed and how to mend it', async () => {
     write('a.json');
     write('b.json', ['claims[0].kind', 'reportd']);
-    const { code, output } = await pack('check', 'a.json', 'b.json');
+    const { code, output } = await packCommand('check', 'a.json', 'b.json');
     expect(code).toBe(1);
     expect(output).toMatch(
       /^b\.json:\d+:15: error: claims\[0\]\.kind \[shape\]\n {4}found: {3}“reportd”\n {4}allowed: one of: .*\n {4}mend: {4}Did you mean “reported”\?$/m,
@@ -97,7 +97,7 @@ describe('check', () => {
 
   test('for machines', async () => {
     write('b.json', ['claims[0].note', 'A hoax.']);
-    const { code, output } = await pack('check', '--json', 'b.json');
+    const { code, output } = await packCommand('check', '--json', 'b.json');
     expect(code).toBe(0);
     const [report] = JSON.parse(output) as { findings: object[] }[];
     expect(report).toMatchObject({ file: 'b.json', ok: true, more: 0, pack: { claims: 5 } });
@@ -113,7 +113,7 @@ describe('check', () => {
 });
 
 test('new: writes a pack, says what to fill in, and leaves alone what is there', async () => {
-  const { code, output } = await pack('new', 'town.pack.json');
+  const { code, output } = await packCommand('new', 'town.pack.json');
   expect(code).toBe(0);
   expect(JSON.parse(read('town.pack.json'))).toMatchObject({ id: 'town', format: 'says-who-pack/1' });
   expect(output).toMatch(/town\.pack\.json:\d+:\d+: error: title/);
@@ -125,35 +125,35 @@ test('new: writes a pack, says what to fill in, and leaves alone what is there',
 test('diff: in words, in German, for machines', async () => {
   write('a.json');
   write('b.json', ['claims[0].text', 'Other words.'], ['version', '1.0.0']);
-  expect((await pack('diff', 'a.json', 'b.json')).output).toMatch(
+  expect((await packCommand('diff', 'a.json', 'b.json')).output).toMatch(
     /\(0\.1\.0 → 1\.0\.0\): 1 change\n- Claim reworded: from “.*” to “Other words\.”$/,
   );
-  expect((await pack('diff', 'a.json', 'b.json', '--german')).output).toContain('- Aussage umformuliert: ');
-  const { changes } = JSON.parse((await pack('diff', 'a.json', 'b.json', '--json')).output);
+  expect((await packCommand('diff', 'a.json', 'b.json', '--german')).output).toContain('- Aussage umformuliert: ');
+  const { changes } = JSON.parse((await packCommand('diff', 'a.json', 'b.json', '--json')).output);
   expect(changes).toMatchObject([{ kind: 'claim-reworded', id: 'musk-putin-contact', after: 'Other words.' }]);
-  expect((await pack('diff', 'a.json', 'a.json')).output).toContain('Nothing changed');
+  expect((await packCommand('diff', 'a.json', 'a.json')).output).toContain('Nothing changed');
   write('c.json', ['claims[0].text', 'Other words.']);
-  expect((await pack('diff', 'a.json', 'c.json')).output).toContain('raise it');
+  expect((await packCommand('diff', 'a.json', 'c.json')).output).toContain('raise it');
   write('d.json', ['id', 'another']);
   await expect(run(['diff', 'a.json', 'd.json'])).rejects.toThrow('two packs, not two versions');
 });
 
 test('stats: counts, and no score', async () => {
   write('a.json');
-  const stats = JSON.parse((await pack('stats', 'a.json', '--json')).output);
+  const stats = JSON.parse((await packCommand('stats', 'a.json', '--json')).output);
   expect(stats).toMatchObject({
     totals: { claims: 5, entities: 23, sources: 1 },
     counts: { 'claims by kind': { reported: 2, allegation: 1, opinion: 1, statement: 1 } },
     shares: { 'a response': 3 },
   });
-  const { output } = await pack('stats', 'a.json');
+  const { output } = await packCommand('stats', 'a.json');
   expect(output).toMatch(/^ {2}a response +3 {2}60 %$/m);
   expect(output).not.toMatch(/score|quality|trust/i);
 });
 
 describe('signing', () => {
   test('keys, sign, verify; the rest of the file stays as it was, and a change is found', async () => {
-    const made = await pack('keys', 'key.json');
+    const made = await packCommand('keys', 'key.json');
     expect(statSync(file('key.json')).mode & 0o777).toBe(0o600);
     const { d } = JSON.parse(read('key.json')) as { d: string };
     expect(made.output).not.toContain(d);
@@ -162,8 +162,8 @@ describe('signing', () => {
     // Its own layout: tabs, Windows line ends, escapes.
     const before = JSON.stringify(smallPack(), null, '\t').replaceAll('\n', '\r\n').replaceAll('’', '\\u2019');
     writeFileSync(file('a.json'), before);
-    expect(await pack('verify', 'a.json')).toEqual({ code: 1, output: 'a.json is not signed.' });
-    const signed = await pack('sign', 'a.json', '--key', 'key.json');
+    expect(await packCommand('verify', 'a.json')).toEqual({ code: 1, output: 'a.json is not signed.' });
+    const signed = await packCommand('sign', 'a.json', '--key', 'key.json');
     expect(signed.code).toBe(0);
     const after = read('a.json');
     const field =
@@ -172,30 +172,30 @@ describe('signing', () => {
     expect(existsSync(file('a.json.signing'))).toBe(false);
 
     const fingerprint = /Fingerprint: (\S+)/.exec(made.output)?.[1] ?? '-';
-    const verified = await pack('verify', 'a.json');
+    const verified = await packCommand('verify', 'a.json');
     expect(verified).toMatchObject({ code: 0, output: expect.stringContaining(fingerprint) });
     // Signing again signs the same.
-    await pack('sign', 'a.json', '--key', 'key.json');
+    await packCommand('sign', 'a.json', '--key', 'key.json');
     expect(read('a.json')).toBe(after);
 
     writeFileSync(file('a.json'), after.replace('"0.1.0"', '"0.1.1"'));
-    expect(await pack('verify', 'a.json')).toMatchObject({
+    expect(await packCommand('verify', 'a.json')).toMatchObject({
       code: 1,
       output: expect.stringContaining('was changed after'),
     });
-    expect(await pack('check', 'a.json')).toMatchObject({
+    expect(await packCommand('check', 'a.json')).toMatchObject({
       code: 1,
       output: expect.stringMatching(/error: signature \[signature\]/),
     });
-    await pack('sign', 'a.json', '--key', 'key.json');
-    expect((await pack('verify', 'a.json')).code).toBe(0);
+    await packCommand('sign', 'a.json', '--key', 'key.json');
+    expect((await packCommand('verify', 'a.json')).code).toBe(0);
   });
 
   test('a key that others may read is told, what is no key is refused, and so is a wrong pack', async () => {
-    await pack('keys', 'key.json');
+    await packCommand('keys', 'key.json');
     write('a.json');
     chmodSync(file('key.json'), 0o644);
-    expect((await pack('sign', 'a.json', '--key', 'key.json')).output).toContain('! Others may read key.json');
+    expect((await packCommand('sign', 'a.json', '--key', 'key.json')).output).toContain('! Others may read key.json');
     await expect(run(['sign', 'a.json', '--key', 'a.json'])).rejects.toThrow('is not a private key');
     write('b.json', ['claims[0].kind', 'x']);
     const wrong = read('b.json');

