@@ -7,11 +7,12 @@
 import type { JSX } from 'preact';
 import { MARK, MARK_STYLES, type MarkStyle, type MarkWhich } from '../../lib/pure/settings/settings';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { Managed } from '../shared/Managed';
 import { RadioGroup } from '../shared/RadioGroup';
 import { SampleText } from '../shared/SampleText';
 import { Section } from '../shared/Section';
 import { useSay } from '../shared/say';
-import type { PartProps } from './model';
+import { isManaged, type PartProps } from './model';
 
 const WHICH: Readonly<Record<MarkWhich, MessageKey>> = {
   'first-in-paragraph': 'options_marks_firstInParagraph',
@@ -25,25 +26,30 @@ const STYLES: Readonly<Record<MarkStyle, MessageKey>> = {
   bold: 'options_marks_bold',
 };
 
-export function MarksPart({ model: { settings }, actions }: PartProps): JSX.Element {
+export function MarksPart({ model, actions }: PartProps): JSX.Element {
+  const { settings } = model;
   const say = useSay();
   return (
     <Section id="marks" title={say('options_marks_title')}>
       <SampleText />
       <p class="hint below-sample">{say('options_sample_note')}</p>
-      <RadioGroup
-        legend={say('options_marks_which')}
-        choices={MARK.map((value) => ({ value, label: say(WHICH[value]) }))}
-        value={settings.mark}
-        onChange={(value) => void actions.set('mark', value)}
-      />
-      <RadioGroup
-        legend={say('options_marks_how')}
-        choices={MARK_STYLES.map((value) => ({ value, label: say(STYLES[value]) }))}
-        value={settings.markStyle}
-        inline
-        onChange={(value) => void actions.set('markStyle', value)}
-      />
+      <Managed by={isManaged(model, 'mark')}>
+        <RadioGroup
+          legend={say('options_marks_which')}
+          choices={MARK.map((value) => ({ value, label: say(WHICH[value]) }))}
+          value={settings.mark}
+          onChange={(value) => void actions.set('mark', value)}
+        />
+      </Managed>
+      <Managed by={isManaged(model, 'markStyle')}>
+        <RadioGroup
+          legend={say('options_marks_how')}
+          choices={MARK_STYLES.map((value) => ({ value, label: say(STYLES[value]) }))}
+          value={settings.markStyle}
+          inline
+          onChange={(value) => void actions.set('markStyle', value)}
+        />
+      </Managed>
     </Section>
   );
 }

@@ -6,22 +6,28 @@
  */
 import type { JSX } from 'preact';
 import { CheckField } from '../shared/CheckField';
+import { Managed } from '../shared/Managed';
 import { Section } from '../shared/Section';
 import { useSay } from '../shared/say';
-import type { PartProps } from './model';
+import { isManaged, type PartProps } from './model';
 import { RunOnField } from './RunOnField';
 
-export function RunPart({ model: { settings }, actions }: PartProps): JSX.Element {
+export function RunPart({ model, actions }: PartProps): JSX.Element {
+  const { settings } = model;
   const say = useSay();
   return (
     <Section id="run" title={say('options_run_title')}>
-      <CheckField
-        label={say('options_run_enabled')}
-        hint={say('options_run_enabledHint')}
-        checked={settings.enabled}
-        onChange={(on) => void actions.set('enabled', on)}
-      />
-      <RunOnField value={settings.runOn} onChange={(value) => void actions.set('runOn', value)} />
+      <Managed by={isManaged(model, 'enabled')}>
+        <CheckField
+          label={say('options_run_enabled')}
+          hint={say('options_run_enabledHint')}
+          checked={settings.enabled}
+          onChange={(on) => void actions.set('enabled', on)}
+        />
+      </Managed>
+      <Managed by={isManaged(model, 'runOn')}>
+        <RunOnField value={settings.runOn} onChange={(value) => void actions.set('runOn', value)} />
+      </Managed>
     </Section>
   );
 }

@@ -15,17 +15,20 @@ export interface SiteRowProps {
   kept: KeptSite;
   /** ms since 1970 */
   now: number;
+  /** Set by policy: it can be read, not changed. */
+  managed: boolean;
   onKeep(kept: KeptSite): void;
   onRemove(): void;
 }
 
-export function SiteRow({ site, kept, now, onKeep, onRemove }: SiteRowProps): JSX.Element {
+export function SiteRow({ site, kept, now, managed, onKeep, onRemove }: SiteRowProps): JSX.Element {
   const say = useSay();
   return (
     <li class="row">
       <span class="row-name">
         <bdi>{site}</bdi>
         {kept.until !== null && <span class="hint">{pausedWords(say, kept.until, now)}</span>}
+        {managed && <span class="hint">{say('managed_note')}</span>}
       </span>
       {kept.until !== null && (
         <button
@@ -40,15 +43,18 @@ export function SiteRow({ site, kept, now, onKeep, onRemove }: SiteRowProps): JS
       <select
         aria-label={say('options_sites_ruleFor', site)}
         value={kept.rule ?? ''}
+        disabled={managed}
         onChange={(event) => onKeep({ ...kept, rule: (event.currentTarget.value || null) as SiteRule | null })}
       >
         <option value="on">{say('options_sites_on')}</option>
         <option value="off">{say('options_sites_off')}</option>
         {kept.until !== null && <option value="">{say('options_sites_asEverywhere')}</option>}
       </select>
-      <button type="button" class="btn" aria-label={say('options_sites_removeSite', site)} onClick={onRemove}>
-        {say('options_sites_remove')}
-      </button>
+      {!managed && (
+        <button type="button" class="btn" aria-label={say('options_sites_removeSite', site)} onClick={onRemove}>
+          {say('options_sites_remove')}
+        </button>
+      )}
     </li>
   );
 }

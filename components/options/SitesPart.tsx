@@ -6,6 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isManagedSite } from '../../lib/pure/settings/policy';
 import { Section } from '../shared/Section';
 import { useSay } from '../shared/say';
 import type { KeptSite, PartProps } from './model';
@@ -15,7 +16,8 @@ import { SiteRow } from './SiteRow';
 import { sitesOf } from './sites-of';
 import { UndoLine } from './UndoLine';
 
-export function SitesPart({ model: { settings, now }, actions }: PartProps): JSX.Element {
+export function SitesPart({ model, actions }: PartProps): JSX.Element {
+  const { settings, now } = model;
   const say = useSay();
   const [typed, setTyped] = useState('');
   const [undo, setUndo] = useState<{ site: string; kept: KeptSite } | null>(null);
@@ -63,6 +65,7 @@ export function SitesPart({ model: { settings, now }, actions }: PartProps): JSX
               site={site}
               kept={kept}
               now={now}
+              managed={isManagedSite(model.managed, site)}
               onKeep={(changed) => void keep(site, changed)}
               onRemove={() => void remove(site, kept)}
             />

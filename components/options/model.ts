@@ -2,10 +2,11 @@
  * What the options page shows, and what it can be asked for.
  * Owns: the types between the page and its view.
  * Used by: the components of the options page, `entrypoints/options`, the gallery.
- * Never: holds code.
+ * Never: decides anything.
  */
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { SettingName, Settings } from '../../lib/pure/settings/settings';
+import { SETTING_PREFIX } from '../../lib/pure/settings/stored';
 import type { FileRefusal, RefusedEntry } from '../../lib/pure/settings/transfer';
 import type { SiteRule } from '../../lib/pure/sites/rules';
 import type { TypedProblem } from '../../lib/pure/sites/site';
@@ -36,6 +37,8 @@ export interface OptionsModel {
   settings: Settings;
   /** `some`: entries that hold nonsense; `all`: storage cannot be read at all. */
   unreadable: 'none' | 'some' | 'all';
+  /** What a managed policy sets, by the names of its entries: `set:runOn`, `site:news.example`. */
+  managed: readonly string[];
   /** ms since 1970 */
   now: number;
   shortcuts: readonly Shortcut[];
@@ -66,4 +69,9 @@ export interface OptionsActions {
 export interface PartProps {
   model: OptionsModel;
   actions: OptionsActions;
+}
+
+/** Whether a managed policy sets it. */
+export function isManaged({ managed }: Pick<OptionsModel, 'managed'>, name: SettingName): boolean {
+  return managed.includes(SETTING_PREFIX + name);
 }

@@ -44,6 +44,7 @@ export function PageHead({ page, onSite, onEverywhere }: PageHeadProps): JSX.Ele
             {!site.state.on && <p class="panel-off">{say('panel_offHere')}</p>}
             <p class="reason" id={id}>
               {reasonWords(say, site.state, site.now)}
+              {site.state.managed && ` ${say('managed_note')}`}
             </p>
           </>
         ) : (
@@ -78,8 +79,20 @@ interface SiteSwitchProps {
 function SiteSwitch({ host, state, describedBy, onSite, onEverywhere }: SiteSwitchProps): JSX.Element {
   const say = useSay();
   return state.reason === 'off-everywhere' ? (
-    <Switch on={false} label={say('popup_everywhereLabel')} describedBy={describedBy} onChange={onEverywhere} />
+    <Switch
+      on={false}
+      label={say('popup_everywhereLabel')}
+      describedBy={describedBy}
+      disabled={state.managed}
+      onChange={onEverywhere}
+    />
   ) : (
-    <Switch on={state.on} label={say('popup_siteLabel', host)} describedBy={describedBy} onChange={onSite} />
+    <Switch
+      on={state.on}
+      label={say('popup_siteLabel', host)}
+      describedBy={describedBy}
+      disabled={state.managed}
+      onChange={onSite}
+    />
   );
 }

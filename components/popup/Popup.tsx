@@ -51,8 +51,14 @@ export function Popup({ model, reading, actions }: PopupProps): JSX.Element {
             <span class="switch-name" aria-hidden="true">
               {say('popup_everywhere')}
             </span>
-            <Switch on={model.everywhere} label={say('popup_everywhereLabel')} onChange={actions.onEverywhere} />
+            <Switch
+              on={model.everywhere}
+              label={say('popup_everywhereLabel')}
+              disabled={model.everywhereManaged}
+              onChange={actions.onEverywhere}
+            />
           </header>
+          {model.everywhereManaged && <p class="reason managed-note">{say('managed_note')}</p>}
           <NoticeList notices={model.notices} onDismiss={actions.onDismiss} />
           <PageSection {...actions} model={model} />
           {/* Stands there empty too: a live region is only heard when it was there before its text. */}

@@ -39,14 +39,15 @@ export function SiteSection(props: SiteSectionProps): JSX.Element {
           label={say('popup_siteLabel', page.host)}
           describedBy={reasonId}
           // Off everywhere is off here; this switch would change nothing that can be seen.
-          disabled={!everywhere}
+          disabled={!everywhere || page.managed}
           onChange={props.onSite}
         />
       </div>
       <p id={reasonId} class="reason">
         {reasonWords(say, page, props.now)}
+        {page.managed && ` ${say('managed_note')}`}
       </p>
-      {everywhere && (page.on || paused) && (
+      {everywhere && !page.managed && (page.on || paused) && (
         <PauseButtons host={page.host} paused={paused} onPause={props.onPause} onResume={props.onResume} />
       )}
       {page.forNow && (

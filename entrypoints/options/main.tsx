@@ -27,12 +27,13 @@ let model: OptionsModel | null = null;
 let told: Told = { status: null, imported: null };
 
 const refresh = async (): Promise<void> => {
-  const [{ settings, unreadable }, shortcuts] = await Promise.all([loadSettings(browser), loadShortcuts(browser)]);
+  const [{ settings, unreadable, managed }, shortcuts] = await Promise.all([loadSettings(browser), loadShortcuts(browser)]);
   const lost = unreadable.includes('storage') ? 'all' : 'some';
   applyLooks(document.documentElement, settings);
   model = {
     ...told,
     settings,
+    managed,
     unreadable: unreadable.length === 0 ? 'none' : lost,
     now: Date.now(),
     shortcuts,

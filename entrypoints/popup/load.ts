@@ -11,16 +11,29 @@ import { PacksSummarySchema, TalliesSchema } from '../../lib/pure/messages/answe
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import { ALL_SITES, looksLikePdf, patternOf, unreadable } from '../../lib/pure/popup/address';
 import type { FoundName, PageModel, PopupModel } from '../../lib/pure/popup/model';
+import { isManagedSite } from '../../lib/pure/settings/policy';
 import type { Settings } from '../../lib/pure/settings/settings';
+import { SETTING_PREFIX } from '../../lib/pure/settings/stored';
+import { siteOf } from '../../lib/pure/sites/rules';
 import { type CurrentTab, isPdf, reportOf } from './tab';
 
 /** All but the page: it is there at once, also where the page's own script is busy. */
-export async function loadFrame(browser: Browser, settings: Settings): Promise<Omit<PopupModel, 'page' | 'trouble'>> {
+/** The reader's settings, and what of them a managed policy sets. */
+export interface Held {
+  settings: Settings;
+  managed: readonly string[];
+}
+
+export async function loadFrame(
+  browser: Browser,
+  { settings, managed }: Held,
+): Promise<Omit<PopupModel, 'page' | 'trouble'>> {
   const packs = await ask<'packs'>(browser, { type: 'packs' }).catch(() => null);
   const summary = v.safeParse(PacksSummarySchema, packs);
   const { count, before, notices } = summary.success ? summary.output : { count: 0, before: undefined, notices: [] };
   return {
     everywhere: settings.enabled,
+    everywhereManaged: managed.includes(`${SETTING_PREFIX}enabled`),
     packs: { count, before },
     notices: notices.map((id) => ({ id })),
     panel: 'sidePanel' in browser || 'sidebarAction' in browser ? 'side' : 'tab',
@@ -34,7 +47,7 @@ export interface LoadedPage {
   report: PageReport | null;
 }
 
-export async function loadPage(browser: Browser, tab: CurrentTab | null, settings: Settings): Promise<LoadedPage> {
+export async function loadPage(browser: Browser, tab: CurrentTab | null, held: Held): Promise<LoadedPage> {
   const without = (page: PageModel): LoadedPage => ({ page, report: null });
   if (!tab?.url) {
     // The browser names the pages that we may read, and those only.
@@ -52,9 +65,24 @@ export async function loadPage(browser: Browser, tab: CurrentTab | null, setting
   }
   if (report.names.length === 0 && (await isPdf(browser, tab))) return without({ kind: 'no-page', why: 'pdf' });
   const { on, reason, until, scanning } = report;
+  const { settings } = held;
   const muted = (report.muted ?? []).map((key) => ({ key, name: settings.muted[key] || key }));
   const names = await foundNames(browser, report);
-  return { page: { kind: 'page', host, on, reason, until, scanning, names, muted, forNow: !allowed }, report };
+  return {
+    page: {
+      kind: 'page',
+      host,
+      on,
+      reason,
+      until,
+      scanning,
+      names,
+      muted,
+      forNow: !allowed,
+      managed: isManagedSite(held.managed, siteOf(host)),
+    },
+    report,
+  };
 }
 
 async function foundNames(browser: Browser, report: PageReport): Promise<FoundName[]> {

@@ -51,11 +51,11 @@ const refresh = async (): Promise<void> => {
 };
 
 const gather = async (): Promise<void> => {
-  const [{ settings }, now] = await Promise.all([loadSettings(browser), currentTab(browser)]);
-  applyLooks(document.documentElement, settings);
+  const [held, now] = await Promise.all([loadSettings(browser), currentTab(browser)]);
+  applyLooks(document.documentElement, held.settings);
   tab = now;
-  const page = loadPage(browser, now, settings);
-  frame = await loadFrame(browser, settings);
+  const page = loadPage(browser, now, held);
+  frame = await loadFrame(browser, held);
   const waiting = setTimeout(draw, PATIENCE);
   loaded = await page.finally(() => clearTimeout(waiting));
 };

@@ -10,11 +10,14 @@ import { ask } from '../../lib/extension/messages/ask';
 import { watchPacks } from '../../lib/extension/packs/stamp';
 import { createFollower, type FollowedTab, type Link } from '../../lib/extension/panel/follow';
 import { watchTab } from '../../lib/extension/panel/which-tab';
-import { saveSetting, switchSite } from '../../lib/extension/settings/store';
+import { loadSettings, saveSetting, switchSite } from '../../lib/extension/settings/store';
 import type { ToPanel } from '../../lib/pure/messages/panel';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
 import { PageClaimsSchema } from '../../lib/pure/panel/schema';
+import { isManagedSite } from '../../lib/pure/settings/policy';
+import { SETTING_PREFIX } from '../../lib/pure/settings/stored';
+import { siteOf } from '../../lib/pure/sites/rules';
 
 export interface PanelWatch {
   /** What is named on the page. */
@@ -48,11 +51,18 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
     return {
       kind: 'page',
       host: tab?.url?.hostname ?? '',
-      state: { on: report.on, reason: report.reason, until: report.until },
+      state: { on: report.on, reason: report.reason, until: report.until, managed: isSet(report.reason) },
       now: Date.now(),
       found: { scanning: report.scanning, times, claims },
     };
   };
+
+  /** What a managed policy sets; read with each report, since both change rarely. */
+  let managed: readonly string[] = [];
+  const isSet = (reason: PageReport['reason']): boolean =>
+    reason === 'off-everywhere'
+      ? managed.includes(`${SETTING_PREFIX}enabled`)
+      : isManagedSite(managed, siteOf(tab?.url?.hostname ?? ''));
 
   const load = async (entities: readonly string[]): Promise<void> => {
     const wanted = entities.join('\n');
@@ -81,6 +91,10 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
   const hear = (message: ToPanel): void => {
     if (message.type === 'report') {
       report = message.report;
+      void loadSettings(browser).then((held) => {
+        managed = held.managed;
+        redraw();
+      });
       if (!report.on) {
         claims = { is: 'loading' };
         loaded = '';

@@ -14,6 +14,7 @@ const HOUR = 3_600_000;
 const options = (change: Partial<OptionsModel> = {}): OptionsModel => ({
   settings: DEFAULTS,
   unreadable: 'none',
+  managed: [],
   now: NOW,
   shortcuts: [
     { name: 'next-name', description: 'Go to the next name', keys: 'Alt+Shift+.' },
@@ -48,6 +49,10 @@ export const OPTIONS: Readonly<Record<string, OptionsModel>> = {
   'not-saved': options({ status: { id: 1, words: 'That could not be saved.', wrong: true } }),
   unreadable: options({ unreadable: 'some' }),
   'no-storage': options({ unreadable: 'all' }),
+  managed: options({
+    settings: { ...DEFAULTS, runOn: 'chosen-sites', sites: { 'news.example': 'on', 'own.example': 'off' } },
+    managed: ['set:enabled', 'set:runOn', 'set:mark', 'set:showDelay', 'set:theme', 'site:news.example'],
+  }),
   'no-shortcuts': options({ shortcuts: [], canChangeShortcuts: false }),
   'import-refused': importing({ kind: 'refused', file: 'settings.json', why: 'unsafe' }),
   'import-not-saved': importing({ kind: 'not-saved', file: 'settings.json' }),

@@ -39,6 +39,7 @@ const page = (change: Partial<SitePage> = {}): SitePage => ({
   names: NAMES,
   muted: [],
   forNow: false,
+  managed: false,
   scanning: false,
   ...change,
 });
@@ -49,6 +50,7 @@ const HOUR = 3_600_000;
 
 const popup = (change: Partial<PopupModel> = {}): PopupModel => ({
   everywhere: true,
+  everywhereManaged: false,
   page: page(),
   packs: { count: 1, before: '2024-11-05' },
   notices: [],
@@ -82,6 +84,7 @@ export const POPUPS: Readonly<Record<string, PopupModel>> = {
   'not-allowed': popup({ page: { kind: 'withheld', host: 'news.example' }, trouble: 'not-allowed' }),
   'not-asked': popup({ page: { kind: 'withheld', host: 'news.example' }, trouble: 'not-asked' }),
   'no-answer': popup({ page: { kind: 'no-answer', host: 'news.example' } }),
+  managed: popup({ everywhereManaged: true, page: page({ managed: true }) }),
   'for-now': popup({ page: page({ forNow: true }) }),
   muted: popup({ page: page({ names: NAMES.slice(0, 3), muted: MUTED }) }),
   'muted-only': popup({ page: page({ names: [], muted: MUTED.slice(0, 1) }) }),

@@ -53,6 +53,8 @@ export interface PanelSite {
   reason: SiteReason;
   /** With `paused`: when the pause ends. */
   until?: number | undefined;
+  /** Whether a managed policy sets what the switch would change. */
+  managed?: boolean | undefined;
 }
 
 /** What was found on a page that Says Who is on for. */

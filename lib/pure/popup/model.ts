@@ -44,6 +44,8 @@ export interface SitePage {
   until?: number | undefined;
   /** Whether the browser lets it be read for now only, because the reader opened the popup. */
   forNow: boolean;
+  /** Whether a managed policy sets what holds for the site. */
+  managed: boolean;
   names: readonly FoundName[];
   muted: readonly MutedName[];
   /** Whether text is still being read. */
@@ -64,6 +66,8 @@ export type PageModel =
 export interface PopupModel {
   /** Whether Says Who runs anywhere at all. */
   everywhere: boolean;
+  /** Whether a managed policy sets that. */
+  everywhereManaged: boolean;
   page: PageModel;
   /** The enabled packs, and the date (ISO) that all of them are silent about. */
   packs: { count: number; before?: string | undefined };

@@ -36,6 +36,7 @@ const page = (change: Partial<SitePage>): SitePage => ({
   on: true,
   reason: 'on-article',
   forNow: false,
+  managed: false,
   names: [],
   muted: [],
   scanning: false,
