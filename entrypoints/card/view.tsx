@@ -55,13 +55,13 @@ export function createCardView(host: Host, actions: CardActions): CardView {
   let notKept = false;
 
   const isSheet = (): boolean => request?.by === 'tap' && sheet !== null;
-  const follow = (): void => {
-    if (request && !isSheet()) void placeCard(host, request.anchor);
+  const put = (anew: boolean): void => {
+    if (request && !isSheet()) void placeCard(host, request.anchor, anew);
   };
-  /** The card has another height now. */
-  const refit = (): void => {
+  /** The card has another height now. @param anew nobody's pointer is on it yet: it may change sides */
+  const refit = (anew: boolean): void => {
     if (request && isSheet()) sheet?.keepOff(request.anchor.range);
-    else follow();
+    else put(anew);
   };
   const mute = async (now: boolean): Promise<void> => {
     const whose = trail.now;
@@ -88,7 +88,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
           onClose={actions.close}
           onSiteOff={actions.turnOffSite}
           // Claims that were not shown before need messages that may not have been met.
-          onShowAll={() => (actions.alive() ? requestAnimationFrame(refit) : draw())}
+          onShowAll={() => (actions.alive() ? requestAnimationFrame(() => refit(false)) : draw())}
           onRetry={() => void load(false)}
           more={{
             onEntity: ({ key, name }, byKey) => turn(() => trail.go({ key, name }), byKey),
@@ -116,7 +116,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
   };
 
   /** @param byKey the focus goes to the name */
-  const load = async (byKey: boolean): Promise<void> => {
+  const load = async (byKey: boolean, anew = false): Promise<void> => {
     const wanted = request;
     const { now } = trail;
     if (!wanted || !now) return;
@@ -129,7 +129,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: now.name };
     if (state.kind === 'ready') now.name = state.model.entity.name;
     draw();
-    refit();
+    refit(anew);
     const body = host.root.querySelector<HTMLElement>('.card-body');
     if (byKey) host.root.querySelector<HTMLElement>('.name')?.focus();
     else if (wanted.by === 'key' && !trail.before && !host.root.activeElement) body?.focus();
@@ -148,8 +148,8 @@ export function createCardView(host: Host, actions: CardActions): CardView {
       if (wanted.by === 'tap') sheet ??= actions.makeSheet?.(host, frame, actions.close) ?? null;
       sheet?.show(isSheet());
       host.show(wanted.anchor.node);
-      void load(false);
-      follow();
+      void load(false, true);
+      put(true);
     },
     close() {
       const near = request?.anchor.node ?? null;
@@ -159,7 +159,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
       host.hide();
       render(null, place);
     },
-    follow,
+    follow: () => put(false),
     escape() {
       const menu = host.root.querySelector<HTMLElement>('.menu-button[aria-expanded="true"]');
       menu?.click();

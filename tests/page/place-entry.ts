@@ -11,8 +11,15 @@ const CARD = `.card {
 type Box = { x: number; y: number; width: number; height: number };
 const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
 
-/** Puts a card at the first “Ada Quill” inside an element; `line` is where the pointer is, counted from 0. */
-export async function place(selector: string, line: number | null = 0): Promise<{ card: Box; name: Box[]; room: Box }> {
+/**
+ * Puts a card at the first “Ada Quill” inside an element; `line` is where the pointer is, counted from 0.
+ * @param waiting px: the card is so high at first, as while its claims are on their way, and is then put anew
+ */
+export async function place(
+  selector: string,
+  line: number | null = 0,
+  waiting?: number,
+): Promise<{ card: Box; name: Box[]; room: Box }> {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing matches ${selector}`);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -32,7 +39,12 @@ export async function place(selector: string, line: number | null = 0): Promise<
   host.show(node);
   const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 9 });
   const point = at ? { x: at.x + at.width / 2, y: at.y + at.height / 2 } : null;
-  await placeCard(host, { node, range, point });
+  if (waiting !== undefined) {
+    card.style.height = `${waiting}px`;
+    await placeCard(host, { node, range, point }, true);
+    card.style.height = '';
+  }
+  await placeCard(host, { node, range, point }, true);
   const view = document.documentElement;
   return {
     card: boxOf(card.getBoundingClientRect()),

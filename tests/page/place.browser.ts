@@ -116,6 +116,17 @@ describe('little room', () => {
     expect(placed.card.width).toBeGreaterThan(290);
   });
 
+  it('a card that was low while it waited for its claims goes above, where they have room', async () => {
+    const page = await openPage(`<p id="name" style="margin-top:480px">Said Ada Quill. ${FILL}</p>`, {
+      width: 800,
+      height: 700,
+    });
+    const placed = await page.evaluate(() => saysWhoTest.place('#name', 0, 90));
+    expectGood(placed);
+    expect(placed.card.height).toBe(300);
+    expect(placed.card.y).toBeLessThan(placed.name[0]?.y ?? 0);
+  });
+
   it.each(['left', 'right'])('a name at the window’s %s edge', async (side) => {
     const page = await openPage(`<p id="name" style="text-align:${side};margin:0">Ada Quill</p>`, {
       width: 480,

@@ -43,9 +43,14 @@ const platform: Platform = {
   },
 };
 
-/** Moves the host to its anchor; does nothing where the name is no longer in the page. */
-export async function placeCard(host: Host, anchor: Anchor): Promise<void> {
+/**
+ * Moves the host to its anchor; does nothing where the name is no longer in the page.
+ * @param anew chooses the side of the name by the height that the content wants; otherwise it stays where it has room
+ */
+export async function placeCard(host: Host, anchor: Anchor, anew = false): Promise<void> {
   if (!anchor.node.isConnected) return;
+  // The room of the side that it is on would keep it from being found too high for that side.
+  if (anew) host.setRoom(document.documentElement.clientWidth, document.documentElement.clientHeight);
   const { writingMode, direction } = getComputedStyle(anchor.node.parentElement ?? document.documentElement);
   const vertical = !writingMode.startsWith('horizontal');
   const lines = linesOf(anchor.range, vertical);
