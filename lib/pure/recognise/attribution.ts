@@ -18,6 +18,9 @@ export function speakerOf(sentence: Sentence, word: number, memory: Memory): Spe
     if (verb < word && !setsOff(sentence, verb, word)) found = subjectOf(sentence, verb, memory) ?? found;
     if (verb > word && !found) {
       const speaker = subjectOf(sentence, verb, memory);
+      // “…, a claim Ann called false”: she says that of it, and does not say it.
+      if (speaker && setsOff(sentence, word, Math.min(speaker.from, verb)) && !isQuoted(sentence, speaker.from))
+        continue;
       const first = speaker && Math.min(speaker.from, verb);
       // “…, Ann said.” The name stands right after a comma or a closing mark.
       if (
@@ -36,6 +39,10 @@ export function speakerOf(sentence: Sentence, word: number, memory: Memory): Spe
   }
   return found;
 }
+
+/** A closing mark stands before the name, or before a title in front of it. */
+const isQuoted = (sentence: Sentence, from: number): boolean =>
+  [0, 1, 2, 3].some((back) => /["”]/.test(sentence.tokens[from - back]?.gap ?? ''));
 
 /** “Ann: no talks took place”, as headlines have it. */
 function headlineSpeaker(sentence: Sentence, word: number): Speaker | null {

@@ -45,7 +45,7 @@ export const claimKey = (pack: string, claim: string): string => `${pack}/${clai
 /**
  * @param language the page's; '' where it does not say
  * @param named entities that the page names: only theirs are the descriptions that count
- * @returns null where nothing can be recognised: no cues, or none in the page's language
+ * @returns null where nothing can be recognised: no cues, none in the page's language, or only of others than it names
  */
 export function openCues(index: CueIndex, language: string, named: ReadonlySet<EntityKey>): OpenCues | null {
   const wanted = language.trim() === '' ? null : primary(language);
@@ -103,6 +103,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       }
     }
   }
+  if (byStem.size === 0) return null;
   return {
     language: primary(first.language),
     table,

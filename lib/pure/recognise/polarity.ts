@@ -170,6 +170,10 @@ const isReportedPast = (sentence: Sentence, modal: number): boolean =>
 
 /** “did not say that they talked”, “nobody claimed”; but “did not say how often they talked” takes the talks for granted. */
 function unsaidBefore(sentence: Sentence, word: number): number | null {
+  // “no evidence that they talked”
+  for (const at of listed(sentence, 'proof').keys()) {
+    if (at < word && !setsOff(sentence, at, word) && isAt(sentence, 'not', at - 1)) return at - 1;
+  }
   for (const verb of listed(sentence, 'say').keys()) {
     if (verb >= word || setsOff(sentence, verb, word)) continue;
     if (/^(?:how|what|when|where|why|who|much|anything|about|more)$/.test(sentence.tokens[verb + 1]?.word ?? ''))

@@ -50,7 +50,7 @@ export function silences(sentence: Sentence, memory: Memory): Silence[] {
 /** “would not say”, “won’t comment”, “I don’t comment on that”: refused rather than left undone. */
 function isRefusal(sentence: Sentence, not: number): boolean {
   const words = [sentence.tokens[not - 1]?.word ?? '', sentence.tokens[not]?.word ?? ''];
-  return words.some((word) => /^(?:would|will|wouldn't|won't|i|we)$/.test(word));
+  return words.some((word) => /^(?:would|will|wouldn't|won't|i|we|does|do|doesn't|don't)$/.test(word));
 }
 
 function kindOf(sentence: Sentence, not: number, verb: number): ResponseKind | null {

@@ -76,6 +76,9 @@ const TABLES: Record<string, Row[]> = {
     ['Nobody has claimed that Musk talked with Putin.'],
     ['The paper never reported that Musk spoke with Putin.'],
     ['Musk did not deny that he talks with Putin.'],
+    ['There is no evidence that Putin asked Musk to keep Starlink off over Taiwan.'],
+    ['Officials saw no sign that Musk talks with Putin.'],
+    ['An official would not rule out that Musk and Putin talk.'],
     [
       'Trump neither confirmed nor denied that he has talked with Putin since leaving office.',
       `${TRUMP} < donald-trump: did-not-address`,

@@ -140,6 +140,11 @@ const TABLES: Record<string, Row[]> = {
       `${CONTACT} < kremlin: denied`,
     ],
     [
+      'Sources say that Musk and Putin talk, a claim that Peskov called false.',
+      CONTACT,
+      `${CONTACT} < dmitry-peskov: denied`,
+    ],
+    [
       'Although the Kremlin denied the report, officials say Musk and Putin are in contact.',
       CONTACT,
       `${CONTACT} < kremlin: denied`,

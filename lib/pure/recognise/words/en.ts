@@ -14,7 +14,7 @@ export const EN: Lexicon = {
      dismissed, dismissing, dismissal, refute, refutes, refuted, refuting, dispute, disputes, disputed, disputing, rebut,
      rebuts, rebutted, rebutting, repudiate*, contradict, contradicts, contradicted, debunk*, disavow*, rubbished,
      push back, pushed back, pushes back, pushing back, brush aside, brushed aside, brushed off, shot down, waved away,
-     ridiculed, scoffed, knocked down, ruled out, rules out, ruling out, contests, contested, contesting`,
+     ridiculed, scoffed, knocked down, rule out, ruled out, rules out, ruling out, contests, contested, contesting`,
   ),
   false: list(
     `false, falsely, untrue, fake, fabricated, fabrication, fabrications, fiction, fictional, fictitious, made up, baseless,
@@ -109,10 +109,13 @@ export const EN: Lexicon = {
   book: list('the book, the volume'),
   /** Words that point back at what was told before. */
   back: list('the, these, those, this, that, their, they, his, her, its, it, he, she, them, such, both, him'),
-  by: list('by'),
   with: list('with, to, between, among, involving, from'),
   /** Before the second of two names that are named together. */
   joins: list('and, with, or, as well as'),
+  /** With “no” before it: what follows is not told. */
+  proof: list(
+    'evidence, proof, indication, indications, sign, signs, sign yet, credible evidence, public evidence, hint, record',
+  ),
   /** Capitalised words that name nobody. */
   nobody: list(
     `january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,

@@ -35,9 +35,9 @@ export type ListName =
   | 'platform'
   | 'book'
   | 'back'
-  | 'by'
   | 'with'
   | 'joins'
+  | 'proof'
   | 'nobody';
 
 export type Lexicon = Readonly<Record<ListName, readonly string[]>>;
