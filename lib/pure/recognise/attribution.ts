@@ -4,7 +4,6 @@
  * Used by: polarity, responses, silences.
  * Never: takes the teller of a report for the one it is about.
  */
-import type { EntityKey } from '../card/model';
 import { partedBetween, setsOff } from './clauses';
 import type { Memory } from './memory';
 import { listed, type Sentence } from './sentence';
@@ -62,12 +61,12 @@ function isCommand(sentence: Sentence, verb: number): boolean {
   return rest.includes('to') && !rest.includes('that');
 }
 
-/** Whose words a sentence gives: the subject of its last verb of saying or denying; null where that is nobody of ours. */
-export function mainSpeaker(sentence: Sentence, memory: Memory): EntityKey | null {
+/** Whose words a sentence gives: the subject of its last verb of saying or denying. */
+export function mainSpeaker(sentence: Sentence, memory: Memory): Speaker | null {
   const verbs = [...listed(sentence, 'say').keys(), ...listed(sentence, 'deny').keys()].sort((a, b) => b - a);
   for (const verb of verbs) {
     const speaker = isCommand(sentence, verb) ? null : subjectOf(sentence, verb, memory);
-    if (speaker) return speaker.entity;
+    if (speaker) return speaker;
   }
   return null;
 }

@@ -48,3 +48,7 @@ export function hasBetween(
   for (let at = from; at <= to; at += 1) if (isAt(sentence, list, at)) return at;
   return null;
 }
+
+/** “…, he said”: a subject right after a closing sign, with its verb of saying. */
+export const closesQuotation = (sentence: Sentence, token: number): boolean =>
+  token > 0 && /[,"”]/.test(sentence.tokens[token]?.gap ?? '') && isAt(sentence, 'say', token + 1);

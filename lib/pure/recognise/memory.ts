@@ -11,7 +11,7 @@ import type { Sentence } from './sentence';
 export interface PastSentence {
   sentence: Sentence;
   /** Whose words it gives, where it says so. */
-  speaker: EntityKey | null;
+  speaker: { entity: EntityKey | null; voice: boolean } | null;
   /** Claims that it makes, passes on, asks about or denies. */
   touched: readonly OpenClaim[];
   /** Of these, those it makes or passes on. */

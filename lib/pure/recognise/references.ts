@@ -6,6 +6,7 @@
  */
 import type { EntityKey } from '../card/model';
 import type { EntityType } from '../pack/vocabulary';
+import { closesQuotation } from './clauses';
 import { before, type Memory } from './memory';
 import type { OpenCues } from './open-cues';
 import { isAt, listed, type Sentence, type Span, spanAt } from './sentence';
@@ -93,9 +94,10 @@ function personBefore(
 ): EntityKey | null {
   const suits = (key: EntityKey): boolean => (cues.referent(key)?.addressedAs ?? pronoun) === pronoun;
   // “…, he said”: whoever spoke before, and not one who is spoken of here.
-  if (isCloser(sentence, token)) {
+  if (closesQuotation(sentence, token)) {
     const speaker = before(memory, sentence)?.speaker ?? null;
-    return speaker !== null && suits(speaker) ? speaker : null;
+    // One who only speaks for somebody is not that one; see `speakers.ts`.
+    return speaker?.entity && !speaker.voice && suits(speaker.entity) ? speaker.entity : null;
   }
   const here = personsIn(sentence, cues, token).filter(suits);
   if (here.length > 0 || hasStranger(sentence, token)) {
@@ -111,9 +113,6 @@ function personBefore(
   const stranger = strangersIn(past, past.tokens.length)[0] ?? past.tokens.length;
   return first !== undefined && opens !== undefined && opens.from < stranger ? first : null;
 }
-
-const isCloser = (sentence: Sentence, token: number): boolean =>
-  token > 0 && /[,"”]/.test(sentence.tokens[token]?.gap ?? '') && isAt(sentence, 'say', token + 1);
 
 function thingBefore(
   sentence: Sentence,

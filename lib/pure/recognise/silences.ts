@@ -29,9 +29,9 @@ export function silences(sentence: Sentence, memory: Memory): Silence[] {
     if (verb >= 0)
       found.push({ from, to: verb + 1, response: 'declined-to-comment', speaker: subjectOf(sentence, from, memory) });
   }
-  for (const from of listed(sentence, 'not').keys()) {
+  for (const [from, to] of listed(sentence, 'not')) {
     if (found.some((one) => one.from <= from && from < one.to)) continue;
-    for (let at = from + 1; at <= from + BETWEEN; at += 1) {
+    for (let at = to; at < to + BETWEEN; at += 1) {
       const { word } = sentence.tokens[at] ?? { word: '' };
       if (isAt(sentence, 'silent', at)) {
         const response = kindOf(sentence, from, at);
@@ -59,10 +59,14 @@ function kindOf(sentence: Sentence, not: number, verb: number): ResponseKind | n
   const left = isRefusal(sentence, not) ? 'declined-to-comment' : 'did-not-address';
   if (/^(?:respon|repl|answer|return)/.test(word)) {
     const asked = after.some((one) => /^(?:request|question|inquir|enquir|comment|message|email|call)/.test(one));
+    if (after.slice(0, 5).some((one) => /^(?:report|story|claim|allegation|article|account)/.test(one)) && !asked)
+      return left;
     return asked || after.length < 3 || /^(?:immediately|directly)$/.test(sentence.tokens[verb - 1]?.word ?? '')
       ? 'no-reply'
       : null;
   }
+  // “had no comment” is what one says who was asked.
+  if (word === 'comment' && sentence.tokens[not]?.word === 'no') return 'declined-to-comment';
   if (/^(?:comment|address)/.test(word)) return left;
   // “did not say whether”, “would not discuss it”
   const asked =

@@ -6,7 +6,8 @@
  * Never: takes the nearest name for the subject where another word stands in its place.
  */
 import type { EntityKey } from '../card/model';
-import type { Memory } from './memory';
+import { closesQuotation } from './clauses';
+import { before, type Memory } from './memory';
 import { isAt, listed, type Sentence, spanAt } from './sentence';
 import { hasComma, isCut, NOTHING } from './tokens';
 
@@ -73,7 +74,10 @@ export function subjectOf(sentence: Sentence, verb: number, memory: Memory): Spe
     let comma = at;
     while (comma > 0 && verb - comma < REACH * 2 && !hasComma(sentence.tokens[comma] ?? NOTHING)) comma -= 1;
     const head = comma > 0 ? headAt(sentence, comma - 1, memory) : null;
-    return head ?? headAt(sentence, at, memory) ?? subjectAfter(sentence, verb, memory);
+    // “Ann, a spokeswoman for Ben, said”
+    const aside = headAt(sentence, at, memory);
+    if (head?.entity === null && aside?.voice) return aside;
+    return head ?? aside ?? subjectAfter(sentence, verb, memory);
   }
   if (sentence.tokens[at]?.word === 'who' && at > 0) return headAt(sentence, at - 1, memory);
   return headAt(sentence, at, memory) ?? further(sentence, at, memory) ?? subjectAfter(sentence, verb, memory);
@@ -86,7 +90,7 @@ const beforeComma = ({ tokens }: Sentence, at: number): boolean => {
 
 function isBetween(sentence: Sentence, at: number): boolean {
   const { word, capital } = sentence.tokens[at] ?? { word: '', capital: false };
-  if (spanAt(sentence, at) || capital) return false;
+  if (spanAt(sentence, at) || capital || isAt(sentence, 'he', at) || isAt(sentence, 'she', at)) return false;
   return (
     BETWEEN.has(word) ||
     word.endsWith('ly') ||
@@ -103,6 +107,11 @@ function headAt(sentence: Sentence, at: number, memory: Memory): Speaker | null 
     const voice = FOR.has(sentence.tokens[span.from - 1]?.word ?? '') && voiceNear(sentence, span.from - 2) !== null;
     if (!voice && isOblique(sentence, span.from)) return null;
     return { entity, voice, from: span.from, to: span.to };
+  }
+  // “…, he said” after what a spokesman said.
+  if ((isAt(sentence, 'he', at) || isAt(sentence, 'she', at)) && closesQuotation(sentence, at)) {
+    const last = before(memory, sentence)?.speaker;
+    return last ? { ...last, from: at, to: at + 1 } : null;
   }
   const voice = principalOf(sentence, at, memory);
   if (voice && isAtVoice(sentence, at)) return { entity: voice, voice: true, from: at, to: at + 1 };
@@ -169,11 +178,12 @@ function firstAfter(sentence: Sentence, from: number, memory: Memory, reach = 6)
     const token = sentence.tokens[at];
     if (!token || (at > from && (hasComma(token) || isCut(token)))) return null;
     const span = spanAt(sentence, at);
-    const voice = voiceNear(sentence, (span?.to ?? at) + 2, 3) ?? null;
     if (span) {
       const [entity] = span.entities;
       if (!entity || span.entities.length > 1) return null;
-      const isVoice = voice !== null && (span.possessive || voice === span.to) && voice >= span.to;
+      const isVoice = [0, 1, 2].some(
+        (more) => isAt(sentence, 'voice', span.to + more) && (more === 0 || span.possessive),
+      );
       return { entity, voice: isVoice, from: span.from, to: span.to };
     }
     if (token.capital && !isAt(sentence, 'nobody', at)) return strangerAt(sentence, at, memory);

@@ -45,6 +45,21 @@ const TABLES: Record<string, Row[]> = {
     ],
     [`${BOOK} Trump called the book fiction.\n“That’s false,” he said.`, `${TRUMP} < donald-trump: denied`],
   ],
+  'through somebody else': [
+    [
+      `${BOOK} Trump’s spokesman Adam Hale called the book fiction.\n“That’s false,” he said.`,
+      `${TRUMP} < for donald-trump: denied`,
+    ],
+    [
+      `${BOOK}\n“None of these stories are true,” said Trump campaign spokesman Adam Hale.`,
+      `${TRUMP} < for donald-trump: denied`,
+    ],
+    [
+      `${BOOK}\nAdam Hale, a Trump aide, said: “I have not heard of that.”`,
+      `${TRUMP} < for donald-trump: denied-in-part`,
+    ],
+    [`${TOLD}\nThe office of Putin denied the report.`, `${CONTACT} < for vladimir-putin: denied`],
+  ],
   'the claim’s word without the names': [
     [`${TOLD}\nPeskov denied that the two are regularly in touch.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
     [`${BOOK}\nTrump denied having talked with him.`, `${TRUMP} < donald-trump: denied`],
@@ -61,6 +76,9 @@ const TABLES: Record<string, Row[]> = {
     [`${TOLD}\nMusk has not commented on the report.`, `${CONTACT} < elon-musk: did-not-address`],
     [`${TOLD}\nMusk, who lives in Texas, did not immediately reply to questions.`, `${CONTACT} < elon-musk: no-reply`],
     [`${TOLD}\nMusk has not addressed the report.`, `${CONTACT} < elon-musk: did-not-address`],
+    [`${TOLD}\nMusk had no immediate comment.`, `${CONTACT} < elon-musk: declined-to-comment`],
+    [`${TOLD}\nMusk has yet to comment on the report.`, `${CONTACT} < elon-musk: did-not-address`],
+    [`${TOLD}\nMusk, who has not responded to the report, lives in Texas.`, `${CONTACT} < elon-musk: did-not-address`],
     [`${BOOK}\nTrump would not say whether it was so.`, `${TRUMP} < donald-trump: declined-to-comment`],
     [`${BOOK}\nTrump’s campaign declined to comment.`, `${TRUMP} < for donald-trump: declined-to-comment`],
     [`${BOOK}\nTrump would neither confirm nor deny the account.`, `${TRUMP} < donald-trump: declined-to-comment`],

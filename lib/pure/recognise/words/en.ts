@@ -25,7 +25,7 @@ export const EN: Lexicon = {
   true: list('true, truth, accurate, correct, real, happened, happen, occurred, basis'),
   not: list(
     `not, no, never, none, neither, nor, nothing, nobody, without, hardly, cannot, can't, don't, doesn't, didn't, isn't,
-     aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, couldn't, shouldn't, zero`,
+     aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, couldn't, shouldn't, zero, yet to`,
   ),
   /** What may stand between a negation and the word that it denies. */
   light: list(
@@ -33,7 +33,7 @@ export const EN: Lexicon = {
      other, more, further, direct, directly, regular, regularly, frequent, frequently, secret, secretly, private,
      privately, personal, personally, actually, really, ongoing, continued, continuing, repeated, recent, recently,
      single, phone, telephone, held, hold, made, make, makes, making, took, take, taken, conducted, conduct, maintained,
-     kept, keep, and, or, alleged, of, in, substantive, formal, formally, official, officially, known, sustained, two,
+     kept, keep, and, or, alleged, of, in, substantive, formal, formally, official, officially, immediate, public, known, sustained, two,
      men, they, he, she, it, this, his, her, their, publicly, there, first, new, at, all, longer, yet, again, then`,
   ),
   /** Words after which a sentence puts something new beside what was said. */
