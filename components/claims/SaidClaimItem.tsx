@@ -129,6 +129,7 @@ function Sourced({ claim, language, actions }: CodingProps): JSX.Element {
           </details>
         )}
         {actions?.onCopy && <CopyClaim text={claim.copy} about={claim.text} onCopy={actions.onCopy} />}
+        {actions?.further?.(claim)}
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { useSay } from '../shared/say';
 import { AddressStep } from './AddressStep';
 import type { Incoming, PackPreview, PacksActions } from './model';
 import { PreviewStep } from './PreviewStep';
+import { ReadFrom } from './ReadFrom';
 import { Trouble } from './Trouble';
 
 export interface AddDialogProps {
@@ -64,6 +65,19 @@ function Body({ incoming, actions }: AddDialogProps): JSX.Element {
         </>
       );
     }
+    case 'nothing':
+      return (
+        <>
+          <p>{say('imported_nothing')}</p>
+          <ReadFrom words={incoming.read} />
+          <p class="hint">{say('library_add_refusedNote')}</p>
+          <div class="buttons">
+            <button type="button" class="btn main" onClick={actions.cancel}>
+              {say('library_add_close')}
+            </button>
+          </div>
+        </>
+      );
     case 'preview':
       return <PreviewStep preview={incoming.preview} adding={incoming.adding} actions={actions} />;
   }
@@ -78,6 +92,7 @@ function titleOf(say: Say, incoming: Incoming): string {
     case 'reading':
       return say('library_add_reading', incoming.from);
     case 'refused':
+    case 'nothing':
       return say('library_add_refused', incoming.from);
     case 'preview':
       return say(PREVIEWS[incoming.preview.was]);

@@ -37,7 +37,7 @@ export function AddPack({ actions, dropping }: AddPackProps): JSX.Element {
         ref={field}
         id="pack-file"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonld,.jsonl,.ndjson,.html,.htm,application/json,application/ld+json,text/html"
         hidden
         onChange={(event) => {
           const [file, ...others] = event.currentTarget.files ?? [];

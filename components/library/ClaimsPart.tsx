@@ -11,6 +11,7 @@ import { SaidClaimItem } from '../claims/SaidClaimItem';
 import { ShowMore } from '../options/ShowMore';
 import { useSay } from '../shared/say';
 import { ClaimTools } from './ClaimTools';
+import { CopyAs } from './CopyAs';
 import type { LoadedPageProps } from './model';
 
 /** How many claims are asked for at a time. */
@@ -61,6 +62,7 @@ export function ClaimsPart({ model, actions, row }: LoadedPageProps): JSX.Elemen
               language={row.language}
               actions={{
                 onCopy: actions.copy,
+                further: ({ id, text }) => <CopyAs about={text} onCopy={() => actions.copyAs(id)} />,
                 onEntity: ({ key }) => actions.ask({ words: '', entity: splitKey(key)?.entity ?? '' }),
               }}
             />

@@ -6,7 +6,9 @@
  */
 import type { JSX } from 'preact';
 import type { PackRow } from '../../lib/pure/library/model';
+import { mapAddress } from '../../lib/pure/map/asked';
 import { sizeWords } from '../../lib/pure/words/library';
+import { ExportMenu } from '../shared/ExportMenu';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
 import type { LibraryPageActions } from './model';
@@ -14,7 +16,7 @@ import { PublisherLine } from './PublisherLine';
 
 export interface LibraryHeadProps {
   row: PackRow;
-  actions: Pick<LibraryPageActions, 'enable'>;
+  actions: Pick<LibraryPageActions, 'enable' | 'exportAs'>;
 }
 
 export function LibraryHead({ row, actions }: LibraryHeadProps): JSX.Element {
@@ -32,6 +34,12 @@ export function LibraryHead({ row, actions }: LibraryHeadProps): JSX.Element {
             {say('library_locked')}
           </p>
         )}
+      </div>
+      <div class="library-tools">
+        <a class="btn outlined" href={mapAddress([{ pack: row.id }])}>
+          {say('map_open')}
+        </a>
+        <ExportMenu from={[{ pack: row.id, title: row.title, language: row.language }]} onExport={actions.exportAs} />
       </div>
       <div class="library-use">
         <span aria-hidden="true">{say(row.enabled ? 'library_page_on' : 'library_page_off')}</span>

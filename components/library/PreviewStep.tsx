@@ -16,6 +16,7 @@ import { Inside } from './Inside';
 import { Keys } from './Keys';
 import type { PackPreview, PacksActions } from './model';
 import { PublisherLine } from './PublisherLine';
+import { ReadFrom } from './ReadFrom';
 
 export interface PreviewStepProps {
   preview: PackPreview;
@@ -43,6 +44,7 @@ export function PreviewStep({ preview, adding, actions }: PreviewStepProps): JSX
         <PublisherLine row={row} />
         <p class="hint">{sizeWords(say, row)}</p>
       </div>
+      {preview.read && <ReadFrom words={preview.read} />}
       {otherKey && (
         <div class="trouble">
           <h4 class="trouble-what">{say('library_key_title')}</h4>

@@ -7,6 +7,8 @@
 import type { ClaimQuery, ClaimsPage, PackRow, PackTrouble, UpdateRhythm } from '../../lib/pure/library/model';
 import type { PackInside, Some, SourceView } from '../../lib/pure/library/preview';
 import type { TypedAddress } from '../../lib/pure/library/typed-address';
+import type { ReadWords } from '../../lib/pure/words/imported';
+import type { ExportMenuProps } from '../shared/ExportMenu';
 import type { Status } from '../shared/StatusLine';
 
 /** The packs that the reader has, in their order; or that they are on their way, or cannot be read. */
@@ -21,6 +23,8 @@ export interface PackPreview extends PackInside {
   asks: readonly PackTrouble[];
   /** What is worth knowing and does not stand in the way. */
   warnings: Some<PackWarning>;
+  /** What was read, where the file was no pack itself. */
+  read?: ReadWords | undefined;
 }
 
 /** One thing that the checks advise on. */
@@ -37,6 +41,8 @@ export type Incoming =
   | { step: 'reading'; from: string }
   /** `address`: where it was asked for, so that it can be mended. */
   | { step: 'refused'; from: string; trouble: PackTrouble; address?: string | undefined }
+  /** Of another form, and nothing in it could become a claim. */
+  | { step: 'nothing'; from: string; read: ReadWords }
   | { step: 'preview'; preview: PackPreview; adding: boolean };
 
 export interface PacksModel {
@@ -110,6 +116,15 @@ export interface LibraryPageActions {
   /** @returns whether it is in the clipboard now */
   copy(text: string): Promise<boolean>;
   exportPack(): void;
+  exportAs: ExportMenuProps['onExport'];
+  /** @param claim its id in the pack */
+  copyAs(claim: string): Promise<CopiedAs>;
+}
+
+/** What came of copying a claim in another form. `text`: to be copied by hand; null where it could not be made. */
+export interface CopiedAs {
+  copied: boolean;
+  text: string | null;
 }
 
 export interface LibraryPageProps {

@@ -18,6 +18,7 @@ import { EntitySection } from './EntitySection';
 import { ListTools } from './ListTools';
 import { NameStrip } from './NameStrip';
 import { StandingSection } from './StandingSection';
+import { TakeAlong, type TakeAlongProps } from './TakeAlong';
 
 export interface PageListProps {
   found: Found;
@@ -30,6 +31,7 @@ export interface PageListProps {
   onRetry(): void;
   /** To the claims of somebody who is named with a claim. */
   onEntity(entity: NameRef): void;
+  onExport: TakeAlongProps['onExport'];
 }
 
 export function PageList(props: PageListProps): JSX.Element {
@@ -94,6 +96,7 @@ function Listed({ page, ...props }: PageListProps & { page: PageClaims }): JSX.E
           ))}
         </>
       )}
+      <TakeAlong page={page} onExport={props.onExport} />
       <footer class="foot">
         {page.more !== undefined && <p>{say.count('together_panelMore', page.more)}</p>}
         <p>{say('popup_unmarked')}</p>

@@ -14,6 +14,7 @@ import { type Reading, ReadingView } from '../claims/ReadingView';
 import { useSay } from '../shared/say';
 import { PageHead } from './PageHead';
 import { PageList } from './PageList';
+import type { TakeAlongProps } from './TakeAlong';
 import { usePointed } from './use-pointed';
 import { useReadingMove } from './use-reading-move';
 
@@ -29,6 +30,7 @@ export interface PanelProps {
   onEntity(entity: NameRef): void;
   onBack(): void;
   onRetryReading(): void;
+  onExport: TakeAlongProps['onExport'];
 }
 
 export function Panel({ model, reading, ...does }: PanelProps): JSX.Element {
@@ -62,6 +64,7 @@ export function Panel({ model, reading, ...does }: PanelProps): JSX.Element {
               onShow={does.onShow}
               onRetry={does.onRetry}
               onEntity={onEntity}
+              onExport={does.onExport}
             />
           </div>
           {reading && (

@@ -12,6 +12,7 @@ import { troubleWords } from '../../lib/pure/words/library';
 import type { Say } from '../../lib/pure/words/say';
 import { askLibrary } from './ask';
 import { copyText } from './copy';
+import { exported, saveAs } from './export-as';
 import { keepPack } from './keep-file';
 
 /** The section that needs the pack's own text. */
@@ -123,6 +124,11 @@ export function watchPack({ browser, say, id, section, draw }: WatchPort): PackW
       void find();
     },
     copy: copyText,
+    exportAs: (form, wanted) => saveAs(browser, say, form, wanted),
+    async copyAs(claim) {
+      const made = await exported(browser, say, 'claim', { pack: id, claims: [claim] });
+      return { copied: made !== null && (await copyText(made.text)), text: made?.text ?? null };
+    },
     exportPack() {
       const failed = (): void => tell(say('library_notDone'), true);
       void keepPack(browser, id, row()?.version ?? '').then(

@@ -6,15 +6,19 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { Incoming, PacksActions } from '../../components/library/model';
+import { readOtherForm } from '../../lib/pure/formats/other-form';
 import type { PackOrigin, PackRow, PackTrouble } from '../../lib/pure/library/model';
 import { insideOf, some } from '../../lib/pure/library/preview';
 import { PACK_LIMITS } from '../../lib/pure/pack/limits';
 import { readPack } from '../../lib/pure/pack/read';
+import { importedWords, type ReadWords } from '../../lib/pure/words/imported';
 import type { Say } from '../../lib/pure/words/say';
 import { askLibrary } from '../library/ask';
 
 /** Remarks that are named; an author has all of them from the commands. */
 const REMARKS = 20;
+/** Bytes: feeds of reviews say much that a pack does not hold; a pack of this size is refused. */
+const LARGEST_FEED = 100_000_000;
 /** ms: so that the dialog is seen before the checks hold up the page; the largest pack takes them a second. */
 const DRAWN_BY = 30;
 
@@ -56,12 +60,31 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
     };
   };
 
-  const lookAt = async (text: string, origin: Own, from: string, step: (next: Incoming) => boolean): Promise<void> => {
+  /** A file may be of another form; then it is made a pack first. */
+  const takeText = async (text: string, name: string, step: (next: Incoming) => boolean): Promise<void> => {
+    // The dialog shows that the file is read before that holds up the page.
+    await drawn();
+    const other = readOtherForm(text, { title: titleOf(name), today: today(), resolve: httpsOnly });
+    if (other?.kind === 'refused') step({ step: 'refused', from: name, trouble: other.trouble });
+    else if (other?.kind === 'nothing') step({ step: 'nothing', from: name, read: importedWords(say, other.account) });
+    else {
+      const read = other && importedWords(say, other.account);
+      await lookAt(other ? JSON.stringify(other.pack) : text, { kind: 'file', name }, name, step, read ?? undefined);
+    }
+  };
+
+  const lookAt = async (
+    text: string,
+    origin: Own,
+    from: string,
+    step: (next: Incoming) => boolean,
+    made?: ReadWords,
+  ): Promise<void> => {
     const address = origin.kind === 'address' ? origin.url : undefined;
     const refused = (trouble: PackTrouble): boolean => step({ step: 'refused', from, trouble, address });
     if (!step({ step: 'reading', from })) return;
-    await new Promise((resolve) => setTimeout(resolve, DRAWN_BY));
-    const read = readPack(text, { today: new Date().toISOString().slice(0, 10) });
+    await drawn();
+    const read = readPack(text, { today: today() });
     if (!read.ok) {
       // With lines and columns, which the trouble itself leaves out.
       const { trouble, problems, more } = read;
@@ -77,7 +100,7 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
         words: mend ? say('text_colon', found, mend) : found,
       }));
       const { row, was, asks } = looked;
-      const preview = { ...insideOf(say, read.pack), row, was, asks, warnings: some(warnings, REMARKS) };
+      const preview = { ...insideOf(say, read.pack), row, was, asks, warnings: some(warnings, REMARKS), read: made };
       if (step({ step: 'preview', preview, adding: false })) offer = { text, origin };
     }
   };
@@ -96,7 +119,7 @@ export function createIncoming({ browser, say, tell, draw, refresh, rowOf }: Inc
       if (others > 0) tell(say('library_add_onlyOne', file.name));
       const take = async (): Promise<void> => {
         const read = await textOf(file);
-        if ('text' in read) await lookAt(read.text, { kind: 'file', name: file.name }, file.name, step);
+        if ('text' in read) await takeText(read.text, file.name, step);
         else step({ step: 'refused', from: file.name, trouble: read.trouble });
       };
       void take();
@@ -169,12 +192,27 @@ function addedWords(was: 'added' | 'replaced' | 'unchanged', enabled = true) {
 }
 
 async function textOf(file: File): Promise<{ text: string } | { trouble: PackTrouble }> {
-  if (file.size > PACK_LIMITS.bytes) return { trouble: { kind: 'too-large', limit: PACK_LIMITS.bytes } };
+  if (file.size > LARGEST_FEED) return { trouble: { kind: 'too-large', limit: PACK_LIMITS.bytes } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {
     return { trouble: { kind: 'not-utf8' } };
   }
+}
+
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DRAWN_BY));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What a pack from a file is called, where the file does not say. */
+function titleOf(file: string): string {
+  return file.replace(/\.[a-z]+$/i, '');
+}
+
+/** A file does not say where it lay, so an address in it is whole or none. */
+function httpsOnly(address: string): string | null {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
 }
 
 /** A pattern has no port: it stands for all of them. */

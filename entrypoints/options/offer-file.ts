@@ -8,8 +8,8 @@
 /** ms: the browser has long begun to save by then. */
 const LET_GO_AFTER = 60_000;
 
-export function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function offerFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

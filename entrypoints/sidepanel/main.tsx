@@ -10,6 +10,7 @@ import '../../components/panel/panel.css';
 import { SaysIn } from '../../components/shared/say';
 import { namedTab } from '../../lib/extension/panel/which-tab';
 import { browserSay } from '../../lib/extension/say';
+import { saveAs } from '../library/export-as';
 import { createReading } from '../popup/reading';
 import { watchPage } from './watch';
 
@@ -38,6 +39,7 @@ const page = watchPage(browser, namedTab(location.search), (model) => {
         onEntity={reading.go}
         onBack={reading.back}
         onRetryReading={reading.retry}
+        onExport={(form, wanted) => saveAs(browser, say, form, wanted)}
       />
     </SaysIn>,
     root,

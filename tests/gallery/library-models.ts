@@ -10,6 +10,7 @@ import rawPack from '../../data/musk-putin-trump.pack.json';
 import type { PackRow, PackTrouble } from '../../lib/pure/library/model';
 import { insideOf } from '../../lib/pure/library/preview';
 import type { Pack } from '../../lib/pure/pack/schema';
+import { importedWords } from '../../lib/pure/words/imported';
 import { sayClaim } from '../../lib/pure/words/said';
 import type { Say } from '../../lib/pure/words/say';
 import { cardOf } from './from-pack';
@@ -182,7 +183,31 @@ export const PACKS: Readonly<Record<string, (say: Say) => PacksModel>> = {
     }),
   'add-not-json': () =>
     coming({ step: 'refused', from: 'packs.example', trouble: TROUBLES[0] ?? { kind: 'gone' }, address: ADDRESS }),
+  'add-nothing': (say) =>
+    coming({
+      step: 'nothing',
+      from: 'page.html',
+      read: importedWords(say, {
+        form: 'claim-review',
+        found: 2,
+        taken: 0,
+        leftOut: [{ why: 'no-claim', count: 2, items: [1, 2] }],
+      }),
+    }),
   'add-preview': (say) => preview(say),
+  'add-reviews': (say) =>
+    preview(say, {
+      row: row(),
+      read: importedWords(say, {
+        form: 'claim-review',
+        found: 548,
+        taken: 381,
+        leftOut: [
+          { why: 'no-claim', count: 124, items: [3, 9, 11, 20, 31] },
+          { why: 'again', count: 43, items: [4, 5, 17, 18, 40] },
+        ],
+      }),
+    }),
   'add-remarks': (say) =>
     preview(say, {
       row: row({ description: LONG }),

@@ -59,6 +59,14 @@ const pageActions: LibraryPageActions = {
   retry: () => ask('retry'),
   copy: (text) => done('copy', text),
   exportPack: () => ask('export'),
+  async exportAs(form, wanted) {
+    ask('export-as', form, wanted);
+    return { words: `Saved as ${wanted.pack}.${form}.jsonld.`, wrong: false };
+  },
+  async copyAs(claim) {
+    ask('copy-as', claim);
+    return { copied: false, text: `{ "@id": "#claim-${claim}" }` };
+  },
 };
 
 function PacksFrame({ start }: { start: PacksModel }) {

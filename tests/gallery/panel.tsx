@@ -85,6 +85,10 @@ function PanelFrame({ start, read }: { start: PanelModel; read: readonly NameRef
         setTrail(trail.slice(0, -1));
       }}
       onRetryReading={() => ask('retry-reading')}
+      onExport={async (form, { pack, claims = [] }) => {
+        ask('export', form, pack, String(claims.length));
+        return { words: `Saved as ${pack}.jsonld.`, wrong: false };
+      }}
     />
   );
 }
