@@ -124,6 +124,6 @@ export const EN: Lexicon = {
      house, white, congress, moscow, washington, kyiv, europe, western, english, internet, government, department,
      state, ceo, mr, mrs, ms, i, the, a, an, in, on, at, but, and, news, times, post, journal, prime, minister,
      chief, secretary, general, director, administrator, tech, billionaire, election, day, nominee, candidate, former,
-     journalist, reporter, author, watergate, vice, governor, pentagon, america, u.s, u.k`,
+     journalist, reporter, author, vice, governor, pentagon, america, u.s, u.k`,
   ),
 };
