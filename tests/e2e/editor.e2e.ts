@@ -67,11 +67,19 @@ async function selectWord(page: Page, word: string): Promise<void> {
 const field = (at: string): string => `[id="field-${at}"]`;
 
 async function write(editor: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [at, words] of Object.entries(fields)) await editor.type(field(at), words);
+  for (const [at, words] of Object.entries(fields)) {
+    await editor.waitForSelector(field(at));
+    await editor.type(field(at), words);
+  }
 }
 
-const written = (editor: Page, at: string): Promise<string> =>
-  editor.$eval(field(at), (input) => (input as HTMLInputElement).value);
+async function written(editor: Page, at: string): Promise<string> {
+  await editor.waitForSelector(field(at));
+  return editor.$eval(field(at), (input) => (input as HTMLInputElement).value);
+}
+
+const said = (page: Page, words: string): Promise<unknown> =>
+  expect.poll(() => page.$eval('.status', (line) => line.textContent), PATIENCE).toContain(words);
 
 const kept = (editor: Page): Promise<unknown> =>
   expect.poll(() => editor.$eval('.editor-head', (head) => head.textContent), PATIENCE).toContain('is kept');
@@ -97,7 +105,7 @@ it(
   async () => {
     const page = await harness.open('examplewick.html', 'news.localhost');
     await selectWord(page, 'ferries');
-    const editor = await harness.openExtensionPage(await clip(page, false), '.editor-begin');
+    let editor = await harness.openExtensionPage(await clip(page, false), '.editor-begin');
     await press(editor, 'New pack');
     await editor.waitForSelector(field('claims[0].text'));
     expect(await written(editor, 'claims[0].quote.exact')).toBe(
@@ -107,6 +115,7 @@ it(
     await write(editor, { 'claims[0].text': CLAIM, 'claims[0].locator.paragraphs': '2' });
     await write(editor, { 'claims[0].reports[0].locator.paragraphs': '2' });
     await press(editor, 'Add a name');
+    await editor.waitForSelector(field('entities[0].type'));
     await editor.select(field('entities[0].type'), 'organisation');
     await write(editor, { 'entities[0].name': ENTITY });
     await press(editor, 'Add a spelling');
@@ -116,8 +125,9 @@ it(
     await write(editor, { 'contact.url': 'https://examplewick.example/errors' });
     await kept(editor);
 
-    // As after a crash: the page is gone, and comes back.
-    await editor.reload();
+    // As after a crash: the page is gone, and another one comes.
+    await editor.close();
+    editor = await harness.openExtensionPage('editor.html', '.editor-drafts');
     await press(editor, new RegExp(`^${TITLE}`));
     expect(await written(editor, 'title')).toBe(TITLE);
     await press(editor, /^The third gate/);
@@ -125,6 +135,7 @@ it(
     await write(editor, { 'sources[0].description': 'A made-up page of a test.' });
     await press(editor, new RegExp(`^${CLAIM}`));
     await press(editor, 'Add a participant');
+    await editor.waitForSelector(field('claims[0].about[0].entity'));
     await editor.select(field('claims[0].about[0].entity'), 'the-sampleton-ferry-company');
     await expect.poll(() => editor.$eval('.editor-preview', (view) => view.textContent), PATIENCE).toContain(CLAIM);
     await expect
@@ -132,6 +143,7 @@ it(
       .toContain('Complete');
 
     await press(editor, 'Put into my library');
+    await said(editor, 'It is in your library');
     await page.bringToFront();
     await waitForMarks(page, 1);
     expect((await openCard(harness, page, 'Sampleton Ferry Company', ENTITY)).text).toContain(CLAIM);
@@ -145,13 +157,16 @@ it(
     await waitForNoMarks(page);
     const input = (await options.$('#pack-file')) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(file);
+    await options.waitForFunction(() => document.querySelector('dialog h2')?.textContent === 'Add this pack?');
     await press(options, 'Add');
+    await said(options, `${TITLE} was added`);
     await page.bringToFront();
     await waitForMarks(page, 1);
     expect((await openCard(harness, page, 'Sampleton Ferry Company', ENTITY)).text).toContain(CLAIM);
 
     await remove(options);
     await press(editor, 'All drafts');
+    await editor.waitForSelector('.editor-drafts');
     await press(editor, /^Remove/);
     await press(editor, 'Remove');
     await expect.poll(() => editor.$('.editor-drafts'), PATIENCE).toBeNull();
