@@ -30,6 +30,8 @@ export interface Match {
 /** Sentences to the claim that a cue follows; fewer where little more than a word points back. */
 const REACH = 8;
 const REACH_ALONE = 2;
+/** Steps that reading a place costs: who speaks, what is denied, what is asked. */
+const PLACE = 20;
 /** Places of one word that are tried in a sentence. */
 const MAX_PLACES = 6;
 
@@ -39,7 +41,7 @@ export function matchCue(
   open: OpenCue,
   memory: Memory,
   cues: OpenCues,
-  spend: () => boolean,
+  spend: (cost?: number) => boolean,
 ): Match[] {
   const { cue, claim } = open;
   if (open.never.some((stem) => sentence.hits.has(stem))) return [];
@@ -54,7 +56,7 @@ export function matchCue(
 
   const matches: Match[] = [];
   for (const word of (groups[0] ?? []).slice(0, MAX_PLACES)) {
-    if (!spend()) break;
+    if (!spend(PLACE)) break;
     if (missing && !pointsBack(sentence, word)) continue;
     const words = chosen(word, groups);
     if (!words || (!missing && !isLinked(sentence, word, open, cues))) continue;

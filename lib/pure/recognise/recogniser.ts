@@ -28,7 +28,7 @@ export interface Recogniser {
    * @returns what was recognised in it; its number is the count of paragraphs read, from 1
    */
   read(paragraph: Paragraph): Recognition[];
-  /** Steps of work so far: looks at an entry of a word table, or at a cue. */
+  /** Steps of work so far: a look at an entry of a word table or at a cue is one, reading a place for a cue is twenty. */
   readonly steps: number;
   /** Cues of some paragraph were left out because the packs have too many for it. */
   readonly cutShort: boolean;
@@ -42,8 +42,8 @@ export interface RecogniserOptions {
 }
 
 /** Steps for each UTF-16 unit of a paragraph, and for each paragraph: no pack, however made, can cost more. */
-export const STEPS_PER_UNIT = 40;
-export const STEPS_PER_PARAGRAPH = 4000;
+export const STEPS_PER_UNIT = 10;
+export const STEPS_PER_PARAGRAPH = 2000;
 /** Paragraphs without a name in which an answer to the one before may still stand. */
 const NEAR = 2;
 
@@ -60,13 +60,13 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
   let steps = 0;
   let left = 0;
   let cutShort = false;
-  const spend = (): boolean => {
-    if (left <= 0) {
+  const spend = (cost = 1): boolean => {
+    if (left < cost) {
       cutShort = true;
       return false;
     }
-    steps += 1;
-    left -= 1;
+    steps += cost;
+    left -= cost;
     return true;
   };
 
@@ -78,11 +78,13 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
   const matchesIn = (sentence: Sentence): Match[] => {
     const tried = new Set<OpenCue>();
     const matches: Match[] = [];
+    const present = new Set(sentence.spans.flatMap(({ entities }) => entities));
     for (const stem of sentence.hits.keys()) {
       for (const open of cues.byStem.get(stem) ?? []) {
         if (tried.has(open)) continue;
         if (!spend()) return matches;
         tried.add(open);
+        if (!open.cue.follows && !open.cue.participants.every((any) => any.some((one) => present.has(one)))) continue;
         matches.push(...matchCue(sentence, open, memory, cues, spend));
       }
     }
