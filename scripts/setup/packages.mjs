@@ -5,7 +5,7 @@
  * Never: imports a package: it runs on a bare Node 20.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
@@ -13,6 +13,8 @@ const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 /** Installs what the lock file names, if it is not there. @throws Error with one line when that fails. */
 export function needPackages() {
   if (isInstalled()) return;
+  // Another working copy's packages: npm would empty them under whoever is using them there.
+  if (isLink('node_modules')) return;
   // On stderr, both the word and the tool's own: stdout is for what a command was asked for.
   console.error('Installing packages ...');
   // No package here needs its install script, so none is run.
@@ -33,6 +35,10 @@ function isInstalled() {
   const same = (name) => present[name]?.version === wanted[name]?.version;
   const needed = Object.keys(wanted).filter((name) => name !== '' && !wanted[name].optional);
   return needed.every(same) && Object.keys(present).every(same);
+}
+
+function isLink(folder) {
+  return lstatSync(path.join(ROOT, folder), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function packagesOf(file) {
