@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: installs what is missing, then measures (`main.ts`).
+ * `npm run bench`: installs what is missing, then measures (`main.ts`; with `--large`, `large/main.ts`).
  * Owns: nothing but the order.
  */
 import { needBrowsers } from '../setup/browsers.mjs';
@@ -11,7 +11,10 @@ try {
   const one = args.includes('--quick') || args.some((arg) => arg.startsWith('--browser'));
   needBrowsers(one ? [args.join(' ').includes('firefox') ? 'firefox' : 'chromium'] : ['chromium', 'firefox']);
   needPackages();
-  process.exitCode = await handOver('scripts/bench/main.ts', args);
+  process.exitCode = await handOver(
+    args.includes('--large') ? 'scripts/bench/large/main.ts' : 'scripts/bench/main.ts',
+    args,
+  );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -4,11 +4,12 @@
  * Used by: `bench.mjs`, once everything is installed.
  * Never: fails because something is slow; tables are for reading.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from '../browsers/launch.ts';
 import type { BrowserName } from '../setup/browsers.mjs';
 import { bundleForPage } from './bundle.ts';
+import { HEADING as LARGE } from './large/report.ts';
 import { describeMachine } from './machine.ts';
 import { measureRemaining } from './measure/idle.ts';
 import { measureLive } from './measure/live.ts';
@@ -17,6 +18,7 @@ import { openTabs } from './measure/tab.ts';
 import { measureTouched } from './measure/touched.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { type Measured, writeReport } from './report/report.ts';
+import { sectionOf, withSection } from './report/section.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../docs/benchmarks.md');
 /** Half of what a page of news has: what touches the page is counted on it, with a pack's usual number of names. */
@@ -55,8 +57,10 @@ async function main(): Promise<void> {
   for (const name of options.browsers) measured.push(await measureIn(name, script, options));
   const report = writeReport({ options, machine, date: new Date(), measured, remaining });
   console.log(report);
-  // The document holds whole runs only.
-  if (!options.quick && options.browsers.length > 1) writeFileSync(FILE, report);
+  // The document holds whole runs only; what `--large` wrote into it stays.
+  if (options.quick || options.browsers.length < 2) return;
+  const large = sectionOf(readFileSync(FILE, 'utf8'), LARGE);
+  writeFileSync(FILE, large === null ? report : withSection(report, LARGE, large));
 }
 
 try {

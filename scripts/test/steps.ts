@@ -53,6 +53,9 @@ const inBrowser = (name: BrowserName, what: string, files: readonly string[], en
 /** End-to-end tests of the extension's own pages. */
 const OWN_PAGES = ['options', 'panel', 'popup', 'welcome'].map((page) => `tests/e2e/${page}.e2e.ts`);
 
+/** A large pack on its way through the extension: a small one in Chromium at each run, the largest in both in the long. */
+const SCALE = 'tests/e2e/scale.e2e.ts';
+
 /**
  * What runs in browsers: two lanes side by side, one for each, since there are two cores. Firefox takes longer; its
  * views and the extension's own pages in it, which differ little from Chromium's, wait for the long run.
@@ -63,25 +66,29 @@ export const BROWSERS: readonly (readonly Step[])[] = [
     inBrowser('chromium', 'views and pages', ['tests/components', 'tests/page']),
   ],
   [
-    inBrowser('firefox', 'end to end', ['tests/e2e', ...OWN_PAGES.map((file) => `--exclude=${file}`)]),
+    inBrowser('firefox', 'end to end', ['tests/e2e', ...[...OWN_PAGES, SCALE].map((file) => `--exclude=${file}`)]),
     inBrowser('firefox', 'pages', ['tests/page']),
   ],
 ];
 
 /** Ten times the changes of the small version: a page that is left open for days. */
 const ENDURANCE = { SAYS_WHO_CHANGES: '100000' };
+/** 50,000 claims and 10,000 names. */
+const FULL_SCALE = { SAYS_WHO_SCALE: 'full' };
 
 const lastLine = ({ output }: Ran): string => output.split('\n').at(-1) ?? '';
 
-/** `npm run test:long`: all the rest in Firefox, and a page that changes for a long time. */
+/** `npm run test:long`: all the rest in Firefox, a page that changes for a long time, and the largest pack. */
 export const LONG: readonly (readonly Step[])[] = [
   [
     toolStep('the same packages again, from the sources', 'node', ['scripts/package/main.ts', '--verify'], lastLine),
     inBrowser('firefox', 'own pages', [...OWN_PAGES, 'tests/e2e/zz-network.e2e.ts']),
     inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
+    inBrowser('chromium', 'the largest pack', [SCALE], FULL_SCALE),
   ],
   [
     inBrowser('firefox', 'views', ['tests/components']),
     inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
+    inBrowser('firefox', 'the largest pack', [SCALE], FULL_SCALE),
   ],
 ];

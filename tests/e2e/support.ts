@@ -10,6 +10,8 @@ import { type CardText, readCard } from '../../scripts/browsers/card';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/browsers/marks';
 import type { Harness } from '../harness/session';
 
+export { press } from '../../scripts/browsers/press';
+
 /** Long enough for a busy machine; a condition that holds ends the wait at once. */
 export const PATIENCE = { timeout: 10_000, interval: 50 };
 
@@ -130,21 +132,6 @@ export async function forgetSettings(harness: Harness): Promise<void> {
 /** The popup's text as a reader sees it. */
 export function popupText(popup: Page): Promise<string> {
   return popup.$eval('main', (main) => main.innerText);
-}
-
-/** Presses the element with this accessible name, with the real pointer. */
-export async function press(popup: Page, name: string | RegExp): Promise<void> {
-  await popup.bringToFront();
-  const source = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
-  const handle = await popup.waitForFunction(
-    (pattern) =>
-      [...document.querySelectorAll('button, a')].find((each) =>
-        new RegExp(pattern).test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()),
-      ),
-    { polling: 50 },
-    source,
-  );
-  await (handle as unknown as { click(): Promise<void> }).click();
 }
 
 /** What the tests use of the extension's storage, inside an extension page. */
