@@ -35,7 +35,6 @@ export function offsetOf(run: Nodes, node: Text, offset: number): number {
 function placeOf(run: Nodes, offset: number): Place {
   let at = run.nodes.length - 1;
   while (at > 0 && (run.starts[at] ?? 0) > offset) at -= 1;
-  const node = run.nodes[at];
-  if (!node) throw new RangeError('no text');
-  return { node, offset: offset - (run.starts[at] ?? 0) };
+  // A run has at least one text node.
+  return { node: run.nodes[at] as Text, offset: offset - (run.starts[at] ?? 0) };
 }

@@ -37,20 +37,14 @@ const THING: Bearer = { who: 'other', by: '' };
 const HYPHENS = /[-‐-―]/;
 /** “J.” and “J.D.”. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+/** Looked for in the six units after a name. */
 const JUNIOR = /^,?\s+(?:jr|sr)\b/i;
-
-/** “Jr.” after a name. Most names are followed by a word that no pattern need look at. */
-function isJunior(text: string, end: number): boolean {
-  let at = text[end] === ',' ? end + 1 : end;
-  while (text[at] === ' ') at += 1;
-  return !/^[a-ik-rt-z.]/.test(text[at] ?? '.') && JUNIOR.test(text.slice(end, end + 6));
-}
 
 /** Reads what stands beside a person's name. */
 export function bearerOf(name: PersonsName, names: NameLookup): Bearer {
   const { text, end } = name;
   const after = capitalAfter(text, end);
-  if (isJunior(text, end) || after === 'III' || after === 'IV') return { who: 'other', by: 'jr' };
+  if (JUNIOR.test(text.slice(end, end + 6)) || after === 'III' || after === 'IV') return { who: 'other', by: 'jr' };
   if (after && goesOn(name, after, names)) return THING;
   if (!name.bare) return OWN;
 
