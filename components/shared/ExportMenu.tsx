@@ -43,9 +43,8 @@ export function ExportMenu({ from, onExport }: ExportMenuProps): JSX.Element {
     void onExport(form, wanted).then(setTold);
   };
   return (
-    <div
+    <fieldset
       class="export-as"
-      role="group"
       aria-label={say('exportAs_title')}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
@@ -76,7 +75,7 @@ export function ExportMenu({ from, onExport }: ExportMenuProps): JSX.Element {
       <p class={told?.wrong ? 'export-told wrong' : 'export-told'} role="status">
         {told?.words}
       </p>
-    </div>
+    </fieldset>
   );
 }
 

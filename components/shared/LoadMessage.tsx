@@ -6,6 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { keyed } from '../../lib/pure/words/keyed';
+import { FaultReport } from './FaultReport';
 import type { LoadState } from './load-state';
 import { useSay } from './say';
 
@@ -22,9 +23,12 @@ export function LoadMessage({ state, onRetry }: LoadMessageProps): JSX.Element {
       <p role="alert">{say(keyed('claims_error', state.error))}</p>
       {/* Nothing that this view could do would help with the others. */}
       {state.error === 'unreadable' && (
-        <button type="button" class="btn outlined" onClick={onRetry}>
-          {say('claims_retry')}
-        </button>
+        <>
+          <button type="button" class="btn outlined" onClick={onRetry}>
+            {say('claims_retry')}
+          </button>
+          <FaultReport fault="claims-unreadable" />
+        </>
       )}
     </div>
   );

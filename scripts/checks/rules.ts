@@ -21,10 +21,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     folder: 'lib/pure',
     // The keys of the messages are taken from their file, as a type.
     folders: ['lib/pure', 'data/locales'],
-    // Both are pure themselves: reading JSON with its places, and writing it as RFC 8785 says.
-    packages: ['valibot', 'jsonc-parser', 'canonicalize'],
+    // All are pure themselves: reading JSON with its places, writing it as RFC 8785 says, and laying out a graph.
+    packages: ['valibot', 'jsonc-parser', 'canonicalize', '@dagrejs/dagre'],
     sentence:
-      'The pure ring imports nothing but itself, the messages, valibot, jsonc-parser and canonicalize: no DOM, no browser API, no clock, no Node.',
+      'The pure ring imports nothing but itself, the messages, valibot, jsonc-parser, canonicalize and dagre: no DOM, no browser API, no clock, no Node.',
   },
   {
     folder: 'lib/page',

@@ -1,0 +1,92 @@
+/**
+ * The gallery of the map: each state, with few claims and with many.
+ * Owns: the list of states and the frame around each.
+ * Used by: `tests/components/map.browser.ts`.
+ * Never: part of the packages.
+ */
+import { render } from 'preact';
+import { MapPage, type MapPageProps } from '../../components/map/MapPage';
+import '../../components/map/map.css';
+import type { MapState } from '../../components/map/model';
+import { applyLooks } from '../../components/shared/looks';
+import { SaysIn } from '../../components/shared/say';
+import rawPack from '../../data/musk-putin-trump.pack.json';
+import { saidPack } from '../../lib/pure/formats/said-pack';
+import { mapData } from '../../lib/pure/map/claims';
+import type { Pack } from '../../lib/pure/pack/schema';
+import type { TextSize, Theme } from '../../lib/pure/settings/settings';
+import { english, german, mirrored } from '../harness/say';
+import { madeUp } from '../unit/map/made-up';
+
+const LANGUAGES = { english, german, mirrored } as const;
+
+interface State {
+  packs: readonly Pack[];
+  state?: MapState;
+  start?: MapPageProps['start'];
+}
+
+const bundled = rawPack as Pack;
+const TEN = [{ ...bundled, claims: bundled.claims.slice(0, 10) }];
+const MANY = [madeUp(300)];
+
+const STATES: Readonly<Record<string, State>> = {
+  ten: { packs: TEN },
+  bundled: { packs: [bundled] },
+  many: { packs: MANY },
+  entity: { packs: MANY, start: { filter: { entity: 'made-up/e3' } } },
+  none: { packs: TEN, start: { filter: { standing: 'acknowledged', entity: 'made-up/e3' } } },
+  table: { packs: TEN, start: { view: 'table' } },
+  'table-many': { packs: MANY, start: { view: 'table' } },
+  empty: { packs: [madeUp(0)] },
+  loading: { packs: [], state: { is: 'loading' } },
+  gone: { packs: [], state: { is: 'gone' } },
+  unreadable: { packs: [], state: { is: 'unreadable' } },
+};
+
+export interface Looks {
+  language?: keyof typeof LANGUAGES;
+  theme?: Theme;
+  textSize?: TextSize;
+}
+
+/** Names of all states; read by the tests. */
+export const mapGallery = { states: Object.keys(STATES), show };
+
+/** Draws a state afresh. */
+function show(name: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
+  applyLooks(document.documentElement, { theme, textSize });
+  const say = LANGUAGES[language];
+  const { packs = [], state, start } = STATES[name] ?? { packs: [] };
+  const old = document.getElementById('root');
+  if (old) render(null, old);
+  const frame = document.createElement('div');
+  old?.replaceWith(frame);
+  frame.id = 'root';
+  const ready: MapState = {
+    is: 'ready',
+    data: mapData(packs.map((pack) => ({ pack }))),
+    title: say('map_title', packs[0]?.title ?? ''),
+    language: packs[0]?.language,
+    back: 'library.html?pack=x',
+    missing: name === 'ten' ? 1 : 0,
+  };
+  render(
+    <SaysIn value={say}>
+      <MapPage
+        state={state ?? ready}
+        start={start}
+        actions={{
+          retry: () => undefined,
+          read(key) {
+            const [id, claim = ''] = key.split('/');
+            const pack = packs.find((each) => each.id === id);
+            const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
+            return said ? { ...said, differences: [], also: [] } : null;
+          },
+        }}
+      />
+    </SaysIn>,
+    frame,
+  );
+}
