@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SaidCard } from '../../lib/pure/card/said';
+import { FaultReport } from '../shared/FaultReport';
 import { PackLine, PackLines, ReportErrorLink } from '../shared/PackLine';
 import { useSay } from '../shared/say';
 import type { CardMore } from './card-more';
@@ -38,6 +39,7 @@ export function CardFoot({ model, all, onSiteOff, more }: CardFootProps): JSX.El
         <p class="muted-words" role="status">
           {more.notKept ? say('popup_trouble_notSaved') : muted && say('card_muted', model.entity.name)}
         </p>
+        {more.notKept && <FaultReport fault="not-saved" />}
         {muted && <Undo onUndo={() => onMute?.(false)} />}
         {!muted && all && (
           <button

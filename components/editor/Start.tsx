@@ -9,6 +9,7 @@ import { useId, useState } from 'preact/hooks';
 import type { DraftRow } from '../../lib/pure/library/model';
 import { momentWords } from '../../lib/pure/words/library';
 import { Dialog } from '../shared/Dialog';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import type { StartActions, StartModel } from './model';
 
@@ -30,9 +31,12 @@ export function Start({ model, actions }: StartProps): JSX.Element {
       <main class="editor-start">
         <Begin model={model} actions={actions} />
         {model.drafts === null && (
-          <p class="wrong" role="alert">
-            {say('editor_draftsUnread')}
-          </p>
+          <div>
+            <p class="wrong" role="alert">
+              {say('editor_draftsUnread')}
+            </p>
+            <FaultReport fault="drafts-unreadable" packs={model.packs.length} />
+          </div>
         )}
         {model.drafts !== null && model.drafts.length > 0 && (
           <section aria-labelledby="drafts-title">

@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { textAt } from '../../lib/pure/editor/draft';
 import { troubleWords } from '../../lib/pure/words/library';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import { Findings } from './Findings';
 import type { FormContext, Kept } from './model';
@@ -34,6 +35,7 @@ export function Writing({ context }: { context: FormContext }): JSX.Element {
             {textAt(model.draft, ['title']) || say('editor_untitled')}
           </h1>
           <p class={model.kept === 'failed' ? 'wrong' : 'hint'}>{say(KEPT[model.kept])}</p>
+          {model.kept === 'failed' && <FaultReport fault="draft-not-kept" />}
         </div>
         <div class="buttons">
           <button type="button" class="btn" onClick={actions.toStart}>
@@ -55,6 +57,7 @@ export function Writing({ context }: { context: FormContext }): JSX.Element {
           <div class="editor-trouble" role="alert">
             <p>{trouble.what}</p>
             <p class="hint">{trouble.mend}</p>
+            {model.trouble?.kind === 'no-storage' && <FaultReport fault="pack-not-stored" />}
             {model.trouble?.kind === 'taken' && (
               <button type="button" class="btn outlined" onClick={() => actions.publish(true)}>
                 {say('editor_replace')}

@@ -6,6 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { asOfWords, dayWords } from '../../lib/pure/words/library';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import { Fact, Facts, Fingerprint, OriginFact, OutLink } from './Facts';
 import type { LoadedPageProps } from './model';
@@ -65,7 +66,12 @@ export function AboutPart({ model, actions, row }: LoadedPageProps): JSX.Element
       </Facts>
       <h2 class="part-title about-title">{say('library_fact_sources')}</h2>
       {sources.is === 'loading' && <p class="hint loading">{say('library_loading')}</p>}
-      {sources.is === 'unreadable' && <p class="hint">{say('library_page_sourcesUnreadable')}</p>}
+      {sources.is === 'unreadable' && (
+        <>
+          <p class="hint">{say('library_page_sourcesUnreadable')}</p>
+          <FaultReport fault="sources-unreadable" />
+        </>
+      )}
       {sources.is === 'ready' && (
         <ol class="sources">
           {sources.all.map((source) => (

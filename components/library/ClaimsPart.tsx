@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { splitKey } from '../../lib/pure/card/key';
 import { SaidClaimItem } from '../claims/SaidClaimItem';
 import { ShowMore } from '../options/ShowMore';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import { ClaimTools } from './ClaimTools';
 import { CopyAs } from './CopyAs';
@@ -48,6 +49,7 @@ export function ClaimsPart({ model, actions, row }: LoadedPageProps): JSX.Elemen
           <button type="button" class="btn outlined" onClick={actions.retry}>
             {say('claims_retry')}
           </button>
+          <FaultReport fault="claims-unreadable" />
         </div>
       )}
       {page && page.total === 0 && (

@@ -5,6 +5,7 @@
  * Never: names a part itself; they are in `sections.ts`.
  */
 import type { JSX } from 'preact';
+import { FaultReport } from '../shared/FaultReport';
 import { StatusLine } from '../shared/StatusLine';
 import { useSay } from '../shared/say';
 import { LibraryHead } from './LibraryHead';
@@ -53,6 +54,7 @@ export function LibraryPage({ model, actions }: LibraryPageProps): JSX.Element {
               <button type="button" class="btn outlined" onClick={actions.retry}>
                 {say('claims_retry')}
               </button>
+              <FaultReport fault="library-unreadable" />
             </div>
           )}
         </main>

@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PackRow } from '../../lib/pure/library/model';
+import { FaultReport } from '../shared/FaultReport';
 import { Section } from '../shared/Section';
 import { useSay } from '../shared/say';
 import { AddDialog } from './AddDialog';
@@ -41,6 +42,7 @@ export function PacksPart({ model, actions }: PacksProps): JSX.Element {
             <button type="button" class="btn outlined" onClick={actions.retry}>
               {say('claims_retry')}
             </button>
+            <FaultReport fault="library-unreadable" />
           </div>
         )}
         {packs.is === 'ready' && packs.rows.length === 0 && <p class="empty">{say('library_empty')}</p>}

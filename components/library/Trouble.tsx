@@ -7,6 +7,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PackTrouble } from '../../lib/pure/library/model';
 import { troubleWords } from '../../lib/pure/words/library';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import { Keys } from './Keys';
 import { ProblemList } from './ProblemList';
@@ -27,6 +28,8 @@ export function Trouble({ trouble, onCopy, children }: TroubleProps): JSX.Elemen
       <p>{mend}</p>
       {trouble.kind === 'other-key' && <Keys pinned={trouble.pinned} now={trouble.key} />}
       {trouble.kind === 'problems' && <ProblemList problems={trouble.problems} more={trouble.more} onCopy={onCopy} />}
+      {trouble.kind === 'damaged' && <FaultReport fault="pack-damaged" />}
+      {trouble.kind === 'no-storage' && <FaultReport fault="pack-not-stored" />}
       {children}
     </div>
   );

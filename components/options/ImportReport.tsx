@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryRefusal, FileRefusal } from '../../lib/pure/settings/transfer';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import type { ImportOutcome } from './model';
 
@@ -51,7 +52,12 @@ export function ImportReport({ outcome, onDismiss }: ImportReportProps): JSX.Ele
         {say('options_file_report', outcome.file)}
       </h3>
       {outcome.kind === 'refused' && <p class="wrong">{say(FILES[outcome.why])}</p>}
-      {outcome.kind === 'not-saved' && <p class="wrong">{say('options_notSaved')}</p>}
+      {outcome.kind === 'not-saved' && (
+        <>
+          <p class="wrong">{say('options_notSaved')}</p>
+          <FaultReport fault="not-saved" />
+        </>
+      )}
       {outcome.kind === 'taken' && <p>{say.count('options_file_taken', outcome.taken)}</p>}
       {outcome.kind === 'taken' && outcome.refused.length > 0 && (
         <>

@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import type { PacksProps } from '../library/model';
 import { PacksPart } from '../library/PacksPart';
+import { FaultReport } from '../shared/FaultReport';
 import { StatusLine } from '../shared/StatusLine';
 import { useSay } from '../shared/say';
 import { CardsPart } from './CardsPart';
@@ -42,6 +43,7 @@ export function Options({ model, actions, packs }: OptionsProps): JSX.Element {
                 {say('options_clearUnreadable')}
               </button>
             )}
+            <FaultReport fault={model.unreadable === 'all' ? 'no-storage' : 'settings-unreadable'} />
           </div>
         )}
         <RunPart model={model} actions={actions} />

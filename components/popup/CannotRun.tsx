@@ -4,9 +4,10 @@
  * Used by: `PageSection.tsx`.
  * Never: a dead end without its reason.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { PageModel } from '../../lib/pure/popup/model';
 import { keyed } from '../../lib/pure/words/keyed';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 
 export interface CannotRunProps {
@@ -28,7 +29,9 @@ export function CannotRun({ page, onAllow, onReload }: CannotRunProps): JSX.Elem
           note={say('popup_noAnswerNote')}
           button={say('popup_reload')}
           onPress={onReload}
-        />
+        >
+          <FaultReport fault="page-no-answer" />
+        </Told>
       );
     case 'withheld':
       return page.host === null ? (
@@ -55,9 +58,10 @@ interface ToldProps {
   note: string;
   button?: string | undefined;
   onPress?: (() => void) | undefined;
+  children?: ComponentChildren;
 }
 
-function Told({ host, title, note, button, onPress }: ToldProps): JSX.Element {
+function Told({ host, title, note, button, onPress, children }: ToldProps): JSX.Element {
   return (
     <section class="told">
       {host !== undefined && (
@@ -74,6 +78,7 @@ function Told({ host, title, note, button, onPress }: ToldProps): JSX.Element {
           {button}
         </button>
       )}
+      {children}
     </section>
   );
 }

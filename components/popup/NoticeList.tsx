@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import type { NoticeId } from '../../lib/pure/messages/answers';
 import type { Notice } from '../../lib/pure/popup/model';
 import { keyed } from '../../lib/pure/words/keyed';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 
 /** What the reader can put an end to: a thing that happened once, and entries that are then removed. */
@@ -15,17 +16,22 @@ const CAN_DISMISS: ReadonlySet<NoticeId> = new Set(['packs-rebuilt', 'settings-u
 
 export interface NoticeListProps {
   notices: readonly Notice[];
+  /** How many are in use. */
+  packs: number;
   onDismiss(id: NoticeId): void;
 }
 
-export function NoticeList({ notices, onDismiss }: NoticeListProps): JSX.Element {
+export function NoticeList({ notices, packs, onDismiss }: NoticeListProps): JSX.Element {
   const say = useSay();
   return (
     // Stands there empty too: a live region is only heard when it was there before its text.
     <div role="status">
       {notices.map(({ id }) => (
         <div key={id} class="notice">
-          <p>{say(keyed('popup_notice', id))}</p>
+          <div>
+            <p>{say(keyed('popup_notice', id))}</p>
+            <FaultReport fault={id} packs={packs} />
+          </div>
           {CAN_DISMISS.has(id) && (
             <button type="button" class="btn" onClick={() => onDismiss(id)}>
               {say('popup_dismiss')}

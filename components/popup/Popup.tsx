@@ -7,10 +7,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { NoticeId } from '../../lib/pure/messages/answers';
-import type { PopupModel } from '../../lib/pure/popup/model';
+import type { PopupModel, TroubleId } from '../../lib/pure/popup/model';
+import type { FaultId } from '../../lib/pure/report/report';
 import { keyed } from '../../lib/pure/words/keyed';
 import { heardWords } from '../../lib/pure/words/popup';
 import { type Reading, type ReadingActions, ReadingView } from '../claims/ReadingView';
+import { FaultReport } from '../shared/FaultReport';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
 import { Heard } from './Heard';
@@ -32,9 +34,20 @@ export interface PopupProps {
   actions: PopupActions;
 }
 
+/** What was the reader's own word, or the page's doing, is no fault. */
+const FAULT_OF: Readonly<Record<TroubleId, FaultId | null>> = {
+  'not-saved': 'not-saved',
+  'not-allowed': null,
+  'not-asked': 'not-asked',
+  'no-panel': 'no-panel',
+  'no-options': 'no-options',
+  'not-shown': null,
+};
+
 export function Popup({ model, reading, actions }: PopupProps): JSX.Element {
   const say = useSay();
   const root = useRef<HTMLElement>(null);
+  const fault = model.trouble && FAULT_OF[model.trouble];
   useFocusMove(root, reading?.key ?? null);
   useFocusStart(root);
   return (
@@ -59,12 +72,13 @@ export function Popup({ model, reading, actions }: PopupProps): JSX.Element {
             />
           </header>
           {model.everywhereManaged && <p class="reason managed-note">{say('managed_note')}</p>}
-          <NoticeList notices={model.notices} onDismiss={actions.onDismiss} />
+          <NoticeList notices={model.notices} packs={model.packs.count} onDismiss={actions.onDismiss} />
           <PageSection {...actions} model={model} />
           {/* Stands there empty too: a live region is only heard when it was there before its text. */}
           <div role="status">
             {model.trouble && <p class="trouble">{say(keyed('popup_trouble', model.trouble))}</p>}
           </div>
+          {fault && <FaultReport key={fault} fault={fault} packs={model.packs.count} />}
           <PopupFoot model={model} onPanel={actions.onPanel} onOptions={actions.onOptions} />
         </>
       )}

@@ -5,6 +5,7 @@
  * Never: prints by itself; the reader looks at the sheet first.
  */
 import type { JSX } from 'preact';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import type { SheetState } from './model';
 import { SheetClaimItem } from './SheetClaimItem';
@@ -24,9 +25,12 @@ export function SheetPage({ state, blank, onBlank, onPrint, onRetry }: SheetPage
       <main class="sw page printed">
         <p role={state.kind === 'loading' ? undefined : 'alert'}>{say(`sheet_${state.kind}`)}</p>
         {state.kind === 'unreadable' && (
-          <button type="button" class="btn outlined" onClick={onRetry}>
-            {say('sheet_retry')}
-          </button>
+          <>
+            <button type="button" class="btn outlined" onClick={onRetry}>
+              {say('sheet_retry')}
+            </button>
+            <FaultReport fault="sheet-unreadable" />
+          </>
         )}
       </main>
     );

@@ -5,9 +5,11 @@
  */
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
+import { FaultsIn } from '../../components/shared/faults';
 import type { LoadState } from '../../components/shared/load-state';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
 import type { CardActions, CardRequest, CardView, Sheet } from '../../lib/page/card/contract';
@@ -34,6 +36,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
   const say = browserSay(browser);
   // Firefox does not count a press in a card as one that may open its sidebar.
   const panelIn = browser.runtime.getURL('').startsWith('moz') ? 'tab' : 'side-panel';
+  const faults = { ...faultFacts(browser, 'card'), copy: copyText };
   // Messages met once are kept.
   for (const key of WHEN_GONE) say(key);
   // The root holds more than the card: what is announced without one.
@@ -76,32 +79,34 @@ export function createCardView(host: Host, actions: CardActions): CardView {
     if (state.kind === 'ready' && !actions.alive()) state = { kind: 'error', error: 'gone', name: request?.surface };
     render(
       <SaysIn value={say}>
-        <Card
-          state={state}
-          pinned={pinned}
-          modalless={request?.by === 'key'}
-          onPin={(now) => {
-            pinned = now;
-            actions.pin(now);
-            draw();
-          }}
-          onClose={actions.close}
-          onSiteOff={actions.turnOffSite}
-          // Claims that were not shown before need messages that may not have been met.
-          onShowAll={() => (actions.alive() ? requestAnimationFrame(() => refit(false)) : draw())}
-          onRetry={() => void load(false)}
-          more={{
-            onEntity: ({ key, name }, byKey) => turn(() => trail.go({ key, name }), byKey),
-            back: trail.before?.name ?? null,
-            onBack: (byKey) => turn(trail.back, byKey),
-            onCopy: copyText,
-            muted: muted.has(trail.now?.key ?? ''),
-            notKept,
-            onMute: (now) => void mute(now),
-            panelIn,
-            ...(actions.openPanel ? { onPanel: actions.openPanel } : {}),
-          }}
-        />
+        <FaultsIn value={faults}>
+          <Card
+            state={state}
+            pinned={pinned}
+            modalless={request?.by === 'key'}
+            onPin={(now) => {
+              pinned = now;
+              actions.pin(now);
+              draw();
+            }}
+            onClose={actions.close}
+            onSiteOff={actions.turnOffSite}
+            // Claims that were not shown before need messages that may not have been met.
+            onShowAll={() => (actions.alive() ? requestAnimationFrame(() => refit(false)) : draw())}
+            onRetry={() => void load(false)}
+            more={{
+              onEntity: ({ key, name }, byKey) => turn(() => trail.go({ key, name }), byKey),
+              back: trail.before?.name ?? null,
+              onBack: (byKey) => turn(trail.back, byKey),
+              onCopy: copyText,
+              muted: muted.has(trail.now?.key ?? ''),
+              notKept,
+              onMute: (now) => void mute(now),
+              panelIn,
+              ...(actions.openPanel ? { onPanel: actions.openPanel } : {}),
+            }}
+          />
+        </FaultsIn>
       </SaysIn>,
       place,
     );

@@ -10,11 +10,13 @@ import { Editor } from '../../components/editor/Editor';
 import '../../components/editor/editor.css';
 import { inputId } from '../../components/editor/FieldInput';
 import type { EditorModel, StartActions, StartModel } from '../../components/editor/model';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import type { Status } from '../../components/shared/StatusLine';
 import { SaysIn } from '../../components/shared/say';
 import { letGoOfClip, waitingClip } from '../../lib/extension/clip/waiting';
 import { draftFrom, listDrafts, readDraft, removeDraft } from '../../lib/extension/drafts';
+import { faultFacts } from '../../lib/extension/faults';
 import { ask } from '../../lib/extension/messages/ask';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
@@ -26,10 +28,12 @@ import { newId } from '../../lib/pure/editor/ids';
 import type { PackRow } from '../../lib/pure/library/model';
 import { LibrarySchema } from '../../lib/pure/library/schema';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { copyText } from '../library/copy';
 import { startWriting, type Writing } from './writing';
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'editor'), copy: copyText };
 const query = new URLSearchParams(location.search);
 let writing: Writing | null = null;
 let start: StartModel | null = null;
@@ -166,7 +170,9 @@ function draw(): void {
       : { view: 'loading' };
   render(
     <SaysIn value={say}>
-      <Editor model={model} writing={writing?.actions ?? NOT_WRITING} start={actions} />
+      <FaultsIn value={faults}>
+        <Editor model={model} writing={writing?.actions ?? NOT_WRITING} start={actions} />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

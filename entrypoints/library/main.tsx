@@ -7,14 +7,18 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import '../../components/library/library.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
+import { copyText } from './copy';
 import { watchPack } from './watch';
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'library'), copy: copyText };
 const id = new URLSearchParams(location.search).get('pack') ?? '';
 const section = (): string => location.hash.slice(1);
 
@@ -29,7 +33,9 @@ const page = watchPack({
       model.pack.is === 'ready' ? say('library_page_title', model.pack.row.title) : say('options_packs_title');
     render(
       <SaysIn value={say}>
-        <LibraryPage model={model} actions={page.actions} />
+        <FaultsIn value={faults}>
+          <LibraryPage model={model} actions={page.actions} />
+        </FaultsIn>
       </SaysIn>,
       root,
     );

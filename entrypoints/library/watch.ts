@@ -8,6 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import { CLAIMS_AT_ONCE } from '../../components/library/ClaimsPart';
 import type { Asked, LibraryPageActions, LibraryPageModel } from '../../components/library/model';
 import { readPack } from '../../lib/pure/pack/read';
+import type { FaultId } from '../../lib/pure/report/report';
 import { troubleWords } from '../../lib/pure/words/library';
 import type { Say } from '../../lib/pure/words/say';
 import { askLibrary } from './ask';
@@ -50,9 +51,9 @@ export function watchPack({ browser, say, id, section, draw }: WatchPort): PackW
     model = { ...model, ...change };
     draw(model);
   };
-  const tell = (words: string, wrong = false): void => {
+  const tell = (words: string, wrong = false, fault?: FaultId): void => {
     told += 1;
-    show({ status: { id: told, words, wrong } });
+    show({ status: { id: told, words, wrong, fault } });
   };
   const row = () => (model.pack.is === 'ready' ? model.pack.row : null);
 
@@ -81,7 +82,7 @@ export function watchPack({ browser, say, id, section, draw }: WatchPort): PackW
     // Something else was asked for meanwhile, or the pack was changed.
     if (model.claims !== claims) return;
     if (next) show({ claims: { ...claims, page: { ...page, claims: [...page.claims, ...next.claims] } } });
-    else tell(say('claims_error_unreadable'), true);
+    else tell(say('claims_error_unreadable'), true, 'claims-unreadable');
   };
   const readSources = async (): Promise<void> => {
     const version = row()?.version ?? '';
@@ -108,7 +109,8 @@ export function watchPack({ browser, say, id, section, draw }: WatchPort): PackW
         const done = await askLibrary(browser, { type: 'pack-enable', id, on }).catch(() => null);
         await refresh();
         if (done?.ok) tell(say(on ? 'library_nowOn' : 'library_nowOff', row()?.title ?? ''));
-        else tell(done ? troubleWords(say, done.trouble).what : say('library_notDone'), true);
+        else if (done) tell(troubleWords(say, done.trouble).what, true);
+        else tell(say('library_notDone'), true, 'not-done');
       };
       void doing();
     },
@@ -130,7 +132,7 @@ export function watchPack({ browser, say, id, section, draw }: WatchPort): PackW
       return { copied: made !== null && (await copyText(made.text)), text: made?.text ?? null };
     },
     exportPack() {
-      const failed = (): void => tell(say('library_notDone'), true);
+      const failed = (): void => tell(say('library_notDone'), true, 'not-done');
       void keepPack(browser, id, row()?.version ?? '').then(
         (name) => (name === null ? failed() : tell(say('library_exported', name))),
         failed,

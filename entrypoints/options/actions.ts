@@ -14,6 +14,7 @@ import {
   unmuteEntity,
   writeAll,
 } from '../../lib/extension/settings/store';
+import type { FaultId } from '../../lib/pure/report/report';
 import type { Settings } from '../../lib/pure/settings/settings';
 import { exportName, exportSettings, importSettings, LARGEST_FILE } from '../../lib/pure/settings/transfer';
 import { siteFromTyped } from '../../lib/pure/sites/site';
@@ -37,14 +38,14 @@ export interface Actions extends OptionsActions {
   /** Says something in the status line. */
   say(key: MessageKey): void;
   /** The same, in words that are made already. */
-  tell(words: string, wrong?: boolean): void;
+  tell(words: string, wrong?: boolean, fault?: FaultId): void;
 }
 
 export function createActions({ browser, say, refresh, settings, tell }: ActionsPort): Actions {
   let told = 0;
-  const status = (words: string, wrong = false): void => {
+  const status = (words: string, wrong = false, fault?: FaultId): void => {
     told += 1;
-    tell({ status: { id: told, words, wrong } });
+    tell({ status: { id: told, words, wrong, fault } });
   };
   /** Carries out a change, and says what came of it. */
   const attempt = async (change: () => Promise<void>, done: MessageKey = 'options_saved'): Promise<boolean> => {
@@ -55,7 +56,7 @@ export function createActions({ browser, say, refresh, settings, tell }: Actions
       saved = false;
     }
     await refresh();
-    status(say(saved ? done : 'options_notSaved'), !saved);
+    status(say(saved ? done : 'options_notSaved'), !saved, saved ? undefined : 'not-saved');
     return saved;
   };
 

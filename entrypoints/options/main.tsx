@@ -9,10 +9,13 @@ import browser from 'webextension-polyfill';
 import type { OptionsModel } from '../../components/options/model';
 import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
+import { copyText } from '../library/copy';
 import { createSample } from '../welcome/sample';
 import { createActions, type Told } from './actions';
 import { createPacks } from './packs';
@@ -23,11 +26,15 @@ const LOOK_EVERY = 30_000;
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'options'), copy: copyText };
 let model: OptionsModel | null = null;
 let told: Told = { status: null, imported: null };
 
 const refresh = async (): Promise<void> => {
-  const [{ settings, unreadable, managed }, shortcuts] = await Promise.all([loadSettings(browser), loadShortcuts(browser)]);
+  const [{ settings, unreadable, managed }, shortcuts] = await Promise.all([
+    loadSettings(browser),
+    loadShortcuts(browser),
+  ]);
   const lost = unreadable.includes('storage') ? 'all' : 'some';
   applyLooks(document.documentElement, settings);
   model = {
@@ -61,7 +68,9 @@ function draw(): void {
   if (!model || !root) return;
   render(
     <SaysIn value={say}>
-      <Options model={model} actions={actions} packs={packs.props()} />
+      <FaultsIn value={faults}>
+        <Options model={model} actions={actions} packs={packs.props()} />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

@@ -8,6 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { PacksActions, PacksModel, PacksProps } from '../../components/library/model';
 import type { Done, PackRow } from '../../lib/pure/library/model';
 import { typedAddress } from '../../lib/pure/library/typed-address';
+import type { FaultId } from '../../lib/pure/report/report';
 import { MOST_NAMES } from '../../lib/pure/together/names';
 import { troubleWords } from '../../lib/pure/words/library';
 import type { Say } from '../../lib/pure/words/say';
@@ -20,7 +21,7 @@ export interface PacksPort {
   browser: Browser;
   say: Say;
   /** In the status line. */
-  tell(words: string, wrong?: boolean): void;
+  tell(words: string, wrong?: boolean, fault?: FaultId): void;
   draw(): void;
 }
 
@@ -43,7 +44,7 @@ export function createPacks({ browser, say, tell, draw }: PacksPort): PacksPage 
     );
     draw();
   };
-  const failed = (): void => tell(say('library_notDone'), true);
+  const failed = (): void => tell(say('library_notDone'), true, 'not-done');
   /** Carries out a change, and says what came of it; the words are made once it holds. */
   const change = async (doing: Promise<Done>, words: () => string): Promise<boolean> => {
     const done = await doing.catch(() => null);

@@ -7,11 +7,14 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import type { PopupModel, TroubleId } from '../../lib/pure/popup/model';
+import { copyText } from '../library/copy';
 import { createActions } from './actions';
 import { type LoadedPage, loadFrame, loadPage } from './load';
 import { createReading } from './reading';
@@ -23,6 +26,7 @@ const PATIENCE = 250;
 const life = new AbortController();
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'popup'), copy: copyText };
 // The page itself, for those who hear it, and for its scroll bar's side.
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -83,7 +87,9 @@ function draw(): void {
   const model: PopupModel = { ...frame, page: loaded?.page ?? { kind: 'loading' }, trouble };
   render(
     <SaysIn value={say}>
-      <Popup model={model} reading={reading.now} actions={actions} />
+      <FaultsIn value={faults}>
+        <Popup model={model} reading={reading.now} actions={actions} />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

@@ -8,8 +8,10 @@ import browser from 'webextension-polyfill';
 import type { SheetState } from '../../components/print/model';
 import { SheetPage } from '../../components/print/SheetPage';
 import '../../components/print/print.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { ask } from '../../lib/extension/messages/ask';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings } from '../../lib/extension/settings/store';
@@ -18,12 +20,14 @@ import { sheetOf } from '../../lib/pure/formats/sheet';
 import { sheetAsked } from '../../lib/pure/formats/sheet-asked';
 import { parsePack } from '../../lib/pure/pack/parse';
 import type { Pack } from '../../lib/pure/pack/schema';
+import { copyText } from '../library/copy';
 
 /** Claims on one sheet: about two hundred pages of paper. */
 const MOST_CLAIMS = 1000;
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'sheet'), copy: copyText };
 const asked = sheetAsked((name) => new URLSearchParams(location.search).getAll(name));
 let blank = asked.blank === true;
 let pack: Pack | null = null;
@@ -67,16 +71,18 @@ function show(next: SheetState): void {
   if (!root) return;
   render(
     <SaysIn value={say}>
-      <SheetPage
-        state={state}
-        blank={blank}
-        onBlank={(value) => {
-          blank = value;
-          lay();
-        }}
-        onPrint={() => window.print()}
-        onRetry={() => void load()}
-      />
+      <FaultsIn value={faults}>
+        <SheetPage
+          state={state}
+          blank={blank}
+          onBlank={(value) => {
+            blank = value;
+            lay();
+          }}
+          onPrint={() => window.print()}
+          onRetry={() => void load()}
+        />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

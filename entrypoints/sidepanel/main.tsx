@@ -7,14 +7,18 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel/Panel';
 import '../../components/panel/panel.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { namedTab } from '../../lib/extension/panel/which-tab';
 import { browserSay } from '../../lib/extension/say';
+import { copyText } from '../library/copy';
 import { saveAs } from '../library/export-as';
 import { createReading } from '../popup/reading';
 import { watchPage } from './watch';
 
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'panel'), copy: copyText };
 const say = browserSay(browser);
 document.documentElement.lang = say.locale;
 document.documentElement.dir = say.direction;
@@ -29,18 +33,20 @@ const page = watchPage(browser, namedTab(location.search), (model) => {
   }
   render(
     <SaysIn value={say}>
-      <Panel
-        model={model}
-        onShow={page.show}
-        onSite={page.switchSite}
-        onEverywhere={page.switchEverywhere}
-        onRetry={page.retry}
-        reading={reading.now}
-        onEntity={reading.go}
-        onBack={reading.back}
-        onRetryReading={reading.retry}
-        onExport={(form, wanted) => saveAs(browser, say, form, wanted)}
-      />
+      <FaultsIn value={faults}>
+        <Panel
+          model={model}
+          onShow={page.show}
+          onSite={page.switchSite}
+          onEverywhere={page.switchEverywhere}
+          onRetry={page.retry}
+          reading={reading.now}
+          onEntity={reading.go}
+          onBack={reading.back}
+          onRetryReading={reading.retry}
+          onExport={(form, wanted) => saveAs(browser, say, form, wanted)}
+        />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

@@ -5,24 +5,29 @@
  */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import type { Status } from '../../components/shared/StatusLine';
 import { SaysIn } from '../../components/shared/say';
 import { Welcome } from '../../components/welcome/Welcome';
 import '../../components/welcome/welcome.css';
+import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, saveSetting, watchSettings } from '../../lib/extension/settings/store';
+import type { FaultId } from '../../lib/pure/report/report';
 import { DEFAULTS, type Settings } from '../../lib/pure/settings/settings';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { copyText } from '../library/copy';
 import { createSample } from './sample';
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'welcome'), copy: copyText };
 let settings: Settings = DEFAULTS;
 let status: Status | null = null;
 
-const tell = (key: MessageKey, wrong = false): void => {
-  status = { id: (status?.id ?? 0) + 1, words: say(key), wrong };
+const tell = (key: MessageKey, fault?: FaultId): void => {
+  status = { id: (status?.id ?? 0) + 1, words: say(key), wrong: fault !== undefined, fault };
   draw();
 };
 const sample = createSample(() => tell('options_sample_siteOff'));
@@ -38,18 +43,20 @@ function draw(): void {
   if (!root) return;
   render(
     <SaysIn value={say}>
-      <Welcome
-        runOn={settings.runOn}
-        status={status}
-        onOpen={sample.open}
-        onRunOn={(value) => {
-          void saveSetting(browser, 'runOn', value).then(
-            () => tell('options_saved'),
-            () => tell('options_notSaved', true),
-          );
-        }}
-        onOptions={() => void browser.runtime.openOptionsPage()}
-      />
+      <FaultsIn value={faults}>
+        <Welcome
+          runOn={settings.runOn}
+          status={status}
+          onOpen={sample.open}
+          onRunOn={(value) => {
+            void saveSetting(browser, 'runOn', value).then(
+              () => tell('options_saved'),
+              () => tell('options_notSaved', 'not-saved'),
+            );
+          }}
+          onOptions={() => void browser.runtime.openOptionsPage()}
+        />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

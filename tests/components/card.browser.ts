@@ -74,7 +74,30 @@ describe('with the keyboard', () => {
     expect(await asked(page)).toEqual(['retry']);
     await showState(page, 'card/gone');
     expect(await seen(page)).toContain('Says Who was updated. Reload this page to go on.');
-    expect(await seen(page)).not.toMatch(/Try again|Turn off/);
+    expect(await seen(page)).not.toMatch(/Try again|Turn off|Copy a report/);
+  });
+
+  it('a report of what failed can be copied, also by hand, and names neither page nor entity', async () => {
+    const page = await openCard('unreadable');
+    await tabTo(page, 'Copy a report');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Copied');
+    const report = [
+      'copy Says Who 0.1.0',
+      'Browser: Firefox 152',
+      'Language: en-GB',
+      'Where: card',
+      'What failed: claims-unreadable',
+    ].join('\n');
+    expect(await asked(page)).toEqual([report]);
+    await showState(page, 'card/unreadable/no-clipboard');
+    await tabTo(page, 'Copy a report');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.frame')?.shadowRoot?.querySelector('textarea'));
+    const byHand = await page.evaluate(
+      () => document.querySelector('.frame')?.shadowRoot?.querySelector('textarea')?.value,
+    );
+    expect(`copy ${byHand}`).toBe(report);
   });
 
   it('is a labelled dialog when the focus is inside', async () => {

@@ -136,6 +136,13 @@ describe('the list of packs', () => {
 
   it('takes a file that is dropped anywhere, but on the place of another', async () => {
     const page = await open('packs/one');
+    // The page says so once it listens.
+    await page.waitForFunction(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{}'], 'council.pack.json'));
+      document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+      return document.querySelector('.pack-drop');
+    });
     await page.evaluate(() => {
       const drop = (on: Element, name: string): void => {
         const dataTransfer = new DataTransfer();

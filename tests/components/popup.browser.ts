@@ -61,7 +61,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press(' ');
     expect(await asked(page)).toEqual(['dismiss packs-rebuilt']);
     const left = await page.$$eval('.notice', (notices) =>
-      notices.map((notice) => notice.querySelector('.btn') !== null),
+      notices.map((notice) => notice.querySelector(':scope > .btn') !== null),
     );
     // The browser that lets nothing be stored goes on doing so; unreadable settings can be cleared.
     expect(left.toSorted()).toEqual([false, true]);

@@ -8,10 +8,12 @@ import { render } from 'preact';
 import { Editor } from '../../components/editor/Editor';
 import '../../components/editor/editor.css';
 import type { EditorProps } from '../../components/editor/model';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { english, german, mirrored } from '../harness/say';
 import { EDITOR } from './editor-models';
+import { faultsIn } from './faults';
 import type { Looks } from './options';
 
 const LANGUAGES = { english, german, mirrored } as const;
@@ -45,7 +47,9 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
   const model = EDITOR[state]?.(say) ?? { view: 'loading' as const };
   render(
     <SaysIn value={say}>
-      <Editor model={model} writing={writing} start={start} />
+      <FaultsIn value={faultsIn('editor')}>
+        <Editor model={model} writing={writing} start={start} />
+      </FaultsIn>
     </SaysIn>,
     frame,
   );

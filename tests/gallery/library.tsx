@@ -11,10 +11,12 @@ import '../../components/library/library.css';
 import type { LibraryPageActions, PacksActions, PacksModel } from '../../components/library/model';
 import { PacksPart } from '../../components/library/PacksPart';
 import '../../components/options/options.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn, useSay } from '../../components/shared/say';
 import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { english, german, mirrored } from '../harness/say';
+import { faultsIn } from './faults';
 import { PACKS, PAGES } from './library-models';
 import { packTexts } from './pack-text';
 
@@ -130,8 +132,10 @@ function show(name: string, { language = 'english', theme = 'system', textSize =
   const page = view === 'library' ? PAGES[state] : undefined;
   render(
     <SaysIn value={say}>
-      {packs && <PacksFrame start={packs(say)} />}
-      {page && <LibraryPage model={page(say)} actions={pageActions} />}
+      <FaultsIn value={faultsIn('library')}>
+        {packs && <PacksFrame start={packs(say)} />}
+        {page && <LibraryPage model={page(say)} actions={pageActions} />}
+      </FaultsIn>
     </SaysIn>,
     frame,
   );

@@ -11,12 +11,14 @@ import cardCss from '../../components/card/card.css?inline';
 import type { CardMore } from '../../components/card/card-more';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
+import { FaultsIn } from '../../components/shared/faults';
 import type { LoadState } from '../../components/shared/load-state';
 import { SaysIn, useSay } from '../../components/shared/say';
 import type { PopupModel, SitePage } from '../../lib/pure/popup/model';
 import { sayCard } from '../../lib/pure/words/said';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
+import { faultsIn } from './faults';
 import { cardOf } from './from-pack';
 import { CROWD, EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
 import { packTexts } from './pack-text';
@@ -203,7 +205,14 @@ export function show(name: string): void {
     if (model) {
       render(
         <SaysIn value={say}>
-          <CardFrame state={model} modalless={option === 'dialog'} option={option ?? ''} />
+          <FaultsIn
+            value={faultsIn('card', (text) => {
+              ask('copy', text);
+              return option !== 'no-clipboard';
+            })}
+          >
+            <CardFrame state={model} modalless={option === 'dialog'} option={option ?? ''} />
+          </FaultsIn>
         </SaysIn>,
         shadow,
       );
@@ -214,7 +223,9 @@ export function show(name: string): void {
     if (model) {
       render(
         <SaysIn value={say}>
-          <PopupFrame start={model} reading={reading} />
+          <FaultsIn value={faultsIn('popup')}>
+            <PopupFrame start={model} reading={reading} />
+          </FaultsIn>
         </SaysIn>,
         frame,
       );

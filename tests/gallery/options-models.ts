@@ -46,7 +46,7 @@ export const OPTIONS: Readonly<Record<string, OptionsModel>> = {
     status: { id: 1, words: 'Saved.', wrong: false },
   }),
   'many-sites': options({ settings: { ...DEFAULTS, sites: many } }),
-  'not-saved': options({ status: { id: 1, words: 'That could not be saved.', wrong: true } }),
+  'not-saved': options({ status: { id: 1, words: 'That could not be saved.', wrong: true, fault: 'not-saved' } }),
   unreadable: options({ unreadable: 'some' }),
   'no-storage': options({ unreadable: 'all' }),
   managed: options({

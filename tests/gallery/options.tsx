@@ -9,6 +9,7 @@ import type { OptionsActions } from '../../components/options/model';
 import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
 import type { PacksProps } from '../../components/library/model';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -16,6 +17,7 @@ import '../../components/welcome/welcome.css';
 import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { siteFromTyped } from '../../lib/pure/sites/site';
 import { english, german, mirrored } from '../harness/say';
+import { faultsIn } from './faults';
 import { PACKS } from './library-models';
 import { OPTIONS } from './options-models';
 
@@ -69,21 +71,23 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
   const model = OPTIONS[state.replace('options/', '')];
   render(
     <SaysIn value={LANGUAGES[language]}>
-      {model ? (
-        <Options
-          model={model}
-          actions={actions}
-          packs={{ model: PACKS.one?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
-        />
-      ) : (
-        <Welcome
-          runOn="articles"
-          status={null}
-          onOpen={(entity) => ask('open', entity)}
-          onRunOn={(value) => ask('set', 'runOn', value)}
-          onOptions={() => ask('options')}
-        />
-      )}
+      <FaultsIn value={faultsIn('options')}>
+        {model ? (
+          <Options
+            model={model}
+            actions={actions}
+            packs={{ model: PACKS.one?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
+          />
+        ) : (
+          <Welcome
+            runOn="articles"
+            status={null}
+            onOpen={(entity) => ask('open', entity)}
+            onRunOn={(value) => ask('set', 'runOn', value)}
+            onOptions={() => ask('options')}
+          />
+        )}
+      </FaultsIn>
     </SaysIn>,
     frame,
   );

@@ -9,11 +9,13 @@ import { useState } from 'preact/hooks';
 import type { Reading } from '../../components/claims/ReadingView';
 import { Panel } from '../../components/panel/Panel';
 import '../../components/panel/panel.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { SaysIn } from '../../components/shared/say';
 import type { NameRef } from '../../lib/pure/card/model';
 import type { PanelModel } from '../../lib/pure/panel/model';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
+import { faultsIn } from './faults';
 import { packTexts } from './pack-text';
 import { CARDS, PANELS } from './panel-models';
 import './gallery.css';
@@ -107,7 +109,9 @@ export function show(name: string): void {
   if (!model) return;
   render(
     <SaysIn value={say}>
-      <PanelFrame start={model} read={path === 'panel/reading' && CARDS[0] ? [CARDS[0].entity] : []} />
+      <FaultsIn value={faultsIn('panel')}>
+        <PanelFrame start={model} read={path === 'panel/reading' && CARDS[0] ? [CARDS[0].entity] : []} />
+      </FaultsIn>
     </SaysIn>,
     frame,
   );

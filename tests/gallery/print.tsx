@@ -9,12 +9,14 @@ import type { SheetState } from '../../components/print/model';
 import { SheetPage } from '../../components/print/SheetPage';
 import rawPack from '../../data/musk-putin-trump.pack.json';
 import '../../components/print/print.css';
+import { FaultsIn } from '../../components/shared/faults';
 import { SaysIn } from '../../components/shared/say';
 import { saidPack } from '../../lib/pure/formats/said-pack';
 import { sheetOf } from '../../lib/pure/formats/sheet';
 import type { Pack } from '../../lib/pure/pack/schema';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
+import { faultsIn } from './faults';
 
 const pack = rawPack as Pack;
 
@@ -46,14 +48,16 @@ export const gallery = {
     document.documentElement.lang = shown.say.locale;
     render(
       <SaysIn value={shown.say}>
-        <SheetPage
-          key={name}
-          state={shown.state}
-          blank={name === 'print/blank'}
-          onBlank={(blank) => asked.push(`blank ${blank}`)}
-          onPrint={() => asked.push('print')}
-          onRetry={() => asked.push('retry')}
-        />
+        <FaultsIn value={faultsIn('sheet')}>
+          <SheetPage
+            key={name}
+            state={shown.state}
+            blank={name === 'print/blank'}
+            onBlank={(blank) => asked.push(`blank ${blank}`)}
+            onPrint={() => asked.push('print')}
+            onRetry={() => asked.push('retry')}
+          />
+        </FaultsIn>
       </SaysIn>,
       root,
     );
