@@ -15,6 +15,8 @@ export const PACK_LIMITS = {
   entries: 50_000,
   /** Entries of a list inside an entity or claim; the longest of the format has 200. */
   inner: 1000,
+  /** Claims that one claim rests on, over all steps: its card shows them all, and hundreds of cards go in one message. */
+  ground: 50,
   /** Fields of any one object; the widest of the format has under thirty. */
   fields: 100,
   /** How deep lists and objects may stand in each other; the format needs nine. */

@@ -1,12 +1,15 @@
 /**
  * What the parts of a pack say of each other.
- * Owns: the checks that the shape alone cannot make: ids that lead nowhere, circles, a partial denial without its part.
+ * Owns: the checks that the shape alone cannot make: ids that lead nowhere, circles, too long a way down, a partial
+ * denial without its part.
  * Used by: `parse.ts`, after the shape was found right.
  * Never: judges what a claim says.
  */
 
 import { findCircles } from './circles';
 import { type CueReference, cueReferences, voiceReferences } from './cue-references';
+import { findDeepGround } from './ground';
+import { PACK_LIMITS } from './limits';
 import type { PackProblem } from './problem';
 import { MAX_PROBLEMS, pathOf } from './problem';
 import type { Claim, Entity, Locator, Name, Pack, Report, Response } from './schema';
@@ -47,6 +50,10 @@ export function referenceProblems(pack: Pack): { problems: PackProblem[]; more: 
   });
   for (const circle of findCircles(pack.claims)) {
     tell(['claims', circle.at, 'presupposes'], chain(circle.ids), 'claims that do not presuppose each other');
+  }
+  for (const at of findDeepGround(pack.claims, PACK_LIMITS.ground)) {
+    const most = PACK_LIMITS.ground;
+    tell(['claims', at, 'presupposes'], `more than ${most} claims, over all steps`, `at most ${most}, over all steps`);
   }
   return { problems, more };
 }

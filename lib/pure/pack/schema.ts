@@ -245,7 +245,9 @@ export const ClaimSchema = v.pipe(
       v.pipe(
         v.array(id('The id of a claim that this one takes for granted.')),
         v.maxLength(20),
-        v.description('Claims that this one takes for granted. What came back on them is shown with it. No circles.'),
+        v.description(
+          'Claims that this one takes for granted. What came back on them is shown with it. No circles, and at most 50 claims over all steps.',
+        ),
       ),
     ),
     sameAs: v.optional(
