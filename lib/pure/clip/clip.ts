@@ -5,6 +5,7 @@
  * Never: holds more of a page than was selected, the rest of those sentences, and a few words on either side.
  */
 import * as v from 'valibot';
+import { withoutForbidden } from '../pack/characters';
 
 /** UTF-16 units: a quotation in a pack is a sentence or two (`lib/pure/pack/fields.ts`). */
 export const MAX_QUOTE = 600;
@@ -12,7 +13,8 @@ export const MAX_QUOTE = 600;
 export const MAX_BESIDE = 60;
 /** UTF-16 units: longer titles and names are cut by whoever takes them from a page. */
 const MAX_LINE = 600;
-const MAX_ADDRESS = 2000;
+/** UTF-16 units: longer addresses have no place in a pack (`lib/pure/pack/fields.ts`). */
+export const MAX_ADDRESS = 2000;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 
@@ -40,10 +42,11 @@ export function parseClip(input: unknown): Clip | null {
   return result.success ? result.output : null;
 }
 
-/** A text on one line, cut to what a clip may hold; undefined where nothing is left. */
+/** A text on one line, cut to what a clip may hold, without what no pack may; undefined where nothing is left. */
 export function oneLine(text: string | null | undefined, longest = MAX_LINE): string | undefined {
   const folded = (text ?? '').replace(/\s+/g, ' ').trim();
-  return folded === '' ? undefined : folded.slice(0, longest).trim();
+  // A cut may leave half a character, which goes with the rest.
+  return withoutForbidden(folded.slice(0, longest)).trim() || undefined;
 }
 
 /** What the browser itself tells of a selection, where the page cannot be asked. */

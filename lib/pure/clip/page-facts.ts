@@ -7,7 +7,7 @@
  * Ways: schema.org in JSON-LD (https://schema.org/NewsArticle), Open Graph (https://ogp.me), the names that publishers
  * give in `meta`, and last the document's own title.
  */
-import { oneLine } from './clip';
+import { MAX_ADDRESS, oneLine } from './clip';
 
 /** As they stand in the page; lists in the order of how far they are to be trusted. */
 export interface DeclaredFacts {
@@ -118,9 +118,12 @@ function languageOf(tag: string | undefined): string | undefined {
 function addressOf({ address, canonical }: DeclaredFacts): string {
   const here = new URL(address);
   const named = canonical && URL.canParse(canonical, address) ? new URL(canonical, address) : null;
-  const best = named && named.host === here.host && /^https?:$/.test(named.protocol) ? named : here;
+  const isOurs = named && named.host === here.host && /^https?:$/.test(named.protocol);
+  const best = isOurs && named.href.length <= MAX_ADDRESS ? named : here;
   best.hash = '';
   best.username = '';
   best.password = '';
+  // What makes an address that long is not what names the article.
+  if (best.href.length > MAX_ADDRESS) best.search = '';
   return best.href;
 }

@@ -5,6 +5,7 @@
  * Never: quotes more than a pack may hold: where the sentences are too long, what was selected; where that is, its
  * beginning.
  */
+import { withoutForbidden } from '../pack/characters';
 import { sentencesOf } from '../recognise/sentences';
 import { MAX_BESIDE, MAX_QUOTE } from './clip';
 
@@ -18,7 +19,7 @@ export interface Quote {
  * The sentences that a selection touches.
  * @param text a block's text, its white space folded
  * @param from where the selection begins in it, UTF-16 units; `to` where it ends, exclusive
- * @returns null where nothing but white space is selected
+ * @returns null where nothing that can be seen is selected; what no pack may hold is left out
  */
 export function quoteOf(text: string, from: number, to: number, language: string): Quote | null {
   const picked = trimmed(text, from, to);
@@ -26,10 +27,12 @@ export function quoteOf(text: string, from: number, to: number, language: string
   const touched = sentencesOf(text, language).filter(({ start, end }) => start < picked.to && end > picked.from);
   const whole = { from: touched[0]?.start ?? picked.from, to: touched.at(-1)?.end ?? picked.to };
   const { from: start, to: end } = whole.to - whole.from <= MAX_QUOTE ? whole : shortened(text, picked);
+  const exact = withoutForbidden(text.slice(start, end));
+  if (exact.trim() === '') return null;
   return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - MAX_BESIDE), start),
-    suffix: text.slice(end, end + MAX_BESIDE),
+    exact,
+    prefix: withoutForbidden(text.slice(Math.max(0, start - MAX_BESIDE), start)),
+    suffix: withoutForbidden(text.slice(end, end + MAX_BESIDE)),
   };
 }
 

@@ -5,6 +5,7 @@
  * Never: takes a pack for anything else, also a broken one: its own checks tell best what is wrong with it.
  */
 import type { PackTrouble } from '../library/model';
+import { visibly } from '../pack/characters';
 import type { PackProblem } from '../pack/problem';
 import type { Pack } from '../pack/schema';
 import { isExportedPack, packFromJsonLd } from './claim-jsonld/from-jsonld';
@@ -58,6 +59,8 @@ function exportedIn(text: string): unknown {
 }
 
 function troubleOf(problems: readonly PackProblem[]): PackTrouble {
-  const named = problems.slice(0, MAX_PROBLEMS);
+  const named = problems
+    .slice(0, MAX_PROBLEMS)
+    .map(({ path, found, allowed }) => ({ path: visibly(path), found: visibly(found), allowed }));
   return { kind: 'problems', problems: named, more: problems.length - named.length };
 }

@@ -5,6 +5,7 @@
  * Never: takes a part of a pack, and never takes long: each stage ends at its first `MAX_PROBLEMS` findings.
  */
 import type { PackTrouble } from '../library/model';
+import { visibly } from './characters';
 import type { Finding, Lint } from './finding';
 import { buildJson } from './json/build';
 import { locate, placesOf } from './json/locate';
@@ -66,7 +67,8 @@ function error(id: string, { path, found, allowed }: PackProblem, mend = ''): Li
   return { id, severity: 'error', path, found, allowed, mend };
 }
 
-function refused(problems: readonly Finding[], more: number): ReadPack {
+function refused(all: readonly Finding[], more: number): ReadPack {
+  const problems = all.map((each) => ({ ...each, path: visibly(each.path), found: visibly(each.found) }));
   const plain = problems.map(({ path, found, allowed }) => ({ path, found, allowed }));
   return { ok: false, trouble: { kind: 'problems', problems: plain, more }, problems, more };
 }
@@ -80,8 +82,8 @@ function tooLarge(bytes: number): ReadPack {
 
 function notJson(text: string, offset: number, { found, allowed }: Omit<PackProblem, 'path'>): ReadPack {
   const place = placesOf(text, [offset])[0] ?? { line: 1, column: 1 };
-  const problem = { ...error('not-json', { path: '', found, allowed }), ...place };
-  return { ok: false, trouble: { kind: 'not-json', ...place, found }, problems: [problem], more: 0 };
+  const problem = { ...error('not-json', { path: '', found: visibly(found), allowed }), ...place };
+  return { ok: false, trouble: { kind: 'not-json', ...place, found: problem.found }, problems: [problem], more: 0 };
 }
 
 /** Puts findings at their places in the text of a pack, in the order of the document. */

@@ -28,6 +28,11 @@ export interface Policy extends PolicySettings {
 
 /** Packs beyond are not read: a library of so many is a mistake. */
 const MOST_PACKS = 100;
+/** UTF-16 units of a name that is not understood, as it is told. */
+const LONGEST_SHOWN = 300;
+const UNSEEN = /[\p{C}\u2028\u2029]/u;
+/** No site's name. */
+const UNNAMED = new RegExp(`^$|^__proto__$|${UNSEEN.source}`, 'u');
 
 export function readPolicy(managed: unknown): Policy {
   const { packs, ...all } = isRecord(managed) ? managed : {};
@@ -36,14 +41,13 @@ export function readPolicy(managed: unknown): Policy {
   const sites: Record<string, SiteRule> = {};
   for (const [part, held] of Object.entries(all)) {
     if ((part !== 'settings' && part !== 'sites') || !isRecord(held)) {
-      unreadable.push(part);
+      unreadable.push(shown(part));
       continue;
     }
     for (const [name, value] of Object.entries(held)) {
       if (part === 'settings' && isSettingName(name) && isValueOf(name, value)) settings[name] = value;
-      else if (part === 'sites' && name !== '' && name !== '__proto__' && (value === 'on' || value === 'off'))
-        sites[name] = value;
-      else unreadable.push(`${part}.${name}`);
+      else if (part === 'sites' && !UNNAMED.test(name) && (value === 'on' || value === 'off')) sites[name] = value;
+      else unreadable.push(shown(`${part}.${name}`));
     }
   }
   const listed = Array.isArray(packs) ? packs.slice(0, MOST_PACKS) : [];
@@ -89,6 +93,10 @@ export function layPolicy(
 /** Whether the policy sets what holds for a site. @param managed as `layPolicy` gives it */
 export function isManagedSite(managed: readonly string[], site: string): boolean {
   return managed.some((key) => key.startsWith(SITE_PREFIX) && isWithin(site, key.slice(SITE_PREFIX.length)));
+}
+
+function shown(name: string): string {
+  return name.slice(0, LONGEST_SHOWN).replace(new RegExp(UNSEEN, 'gu'), '\ufffd');
 }
 
 function readPack(pack: unknown): PolicyPack | null {

@@ -27,7 +27,7 @@ const LONGEST = 300;
 
 const LISTS = {
   [SITE_PREFIX]: (value: unknown): value is SiteRule => value === 'on' || value === 'off',
-  [PAUSE_PREFIX]: (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value),
+  [PAUSE_PREFIX]: isTime,
   [MUTE_PREFIX]: (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST,
 };
 
@@ -90,6 +90,11 @@ export function isSettingKey(key: string): boolean {
 
 function isListPrefix(prefix: string): prefix is keyof typeof LISTS {
   return Object.hasOwn(LISTS, prefix);
+}
+
+/** Whether a value is a time that a calendar has, in ms since 1970 (ECMA-262, “Time Values”): others cannot be written. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
 }
 
 /** Without a prototype: a host may have any name, “__proto__” too. */

@@ -11,9 +11,10 @@
  *       "muted": { "PACK/ENTITY": "its name" } }
  */
 import { splitKey } from '../card/key';
+import { forbiddenIn, visibly } from '../pack/characters';
 import { isSite } from '../sites/site';
 import { DEFAULTS, isSettingName, isValueOf, type SettingName, type Settings } from './settings';
-import { entryFor, MUTE_PREFIX, PAUSE_PREFIX, SITE_PREFIX } from './stored';
+import { entryFor, isTime, MUTE_PREFIX, PAUSE_PREFIX, SITE_PREFIX } from './stored';
 
 const FORMAT = 'says-who-settings';
 const VERSION = 1;
@@ -85,12 +86,12 @@ export function importSettings(text: string): Transfer {
     if (part === 'format' || part === 'version' || part === 'exported') continue;
     const judge = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
     if (!judge || !isRecord(content)) {
-      refused.push({ where: part, why: judge ? 'list' : 'unknown' });
+      refused.push({ where: visibly(part), why: judge ? 'list' : 'unknown' });
       continue;
     }
     for (const [name, value] of Object.entries(content)) {
       const judged = judge(name, value);
-      if (typeof judged === 'string') refused.push({ where: `${part} › ${name}`, why: judged });
+      if (typeof judged === 'string') refused.push({ where: visibly(`${part} › ${name}`), why: judged });
       else entries.push(judged);
     }
   }
@@ -116,8 +117,9 @@ const PARTS: Readonly<Record<'settings' | 'sites' | 'pauses' | 'muted', Judge>> 
     return time === null ? 'time' : [PAUSE_PREFIX + site, time];
   },
   muted(entity, name) {
-    if (entity.length > LONGEST_KEY || splitKey(entity) === null) return 'entity';
-    return typeof name === 'string' && name.length <= LONGEST_NAME ? [MUTE_PREFIX + entity, name] : 'name';
+    if (entity.length > LONGEST_KEY || splitKey(entity) === null || forbiddenIn(entity)) return 'entity';
+    const isName = typeof name === 'string' && name.length <= LONGEST_NAME && !forbiddenIn(name);
+    return isName ? [MUTE_PREFIX + entity, name] : 'name';
   },
 };
 
@@ -129,7 +131,7 @@ function timeWritten(end: number): string | number {
 
 function timeRead(value: unknown): number | null {
   const time = typeof value === 'string' ? new Date(value).getTime() : value;
-  return typeof time === 'number' && Number.isFinite(time) ? time : null;
+  return isTime(time) ? time : null;
 }
 
 /** By name, so that two files can be compared; without the names that no file may hold. */

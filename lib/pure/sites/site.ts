@@ -4,6 +4,7 @@
  * Used by: the options page, the import of settings.
  * Never: guesses. What is no address is refused, with the reason.
  */
+import { forbiddenIn } from '../pack/characters';
 import { siteOf } from './rules';
 
 /** UTF-16 units: the longest host name there is. */
@@ -15,7 +16,7 @@ const IP_V6 = /^\[[\da-f:.]+\]$/;
 /** Whether a rule can be kept under this name: a host as `siteOf` gives it. */
 export function isSite(site: string): boolean {
   if (site === '' || site.length > LONGEST || siteOf(site) !== site) return false;
-  return IP_V6.test(site) || (!FORBIDDEN.test(site) && !/^\.|\.\./.test(site));
+  return IP_V6.test(site) || (!FORBIDDEN.test(site) && !forbiddenIn(site) && !/^\.|\.\./.test(site));
 }
 
 export const TYPED_PROBLEMS = ['empty', 'no-address', 'not-web'] as const;

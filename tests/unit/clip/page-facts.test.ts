@@ -70,6 +70,18 @@ describe('pageFacts', () => {
     expect(facts({ address: 'https://news.example/mill?utm_source=x#top', canonical }).url).toBe(url);
   });
 
+  it('an address that no pack may hold is not taken, and of the page’s own what makes it so long is left out', () => {
+    const long = 'x'.repeat(2000);
+    const address = 'https://news.example/mill';
+    expect(facts({ address, canonical: `/${long}` }).url).toBe(address);
+    expect(facts({ address: `${address}?session=${long}` }).url).toBe(address);
+  });
+
+  it('characters that no pack may hold are left out, also half of one at the end of a title', () => {
+    expect(facts({ titles: ['The\u202e mill\u0000'] }).title).toBe('The mill');
+    expect(facts({ titles: [`${'x'.repeat(599)}𝕏`] }).title).toBe('x'.repeat(599));
+  });
+
   it('reads whatever stands there without failing', () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), fc.string(), (data, text, language) => {

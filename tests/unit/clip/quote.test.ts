@@ -44,6 +44,11 @@ describe('quoteOf', () => {
     expect(long.startsWith(`${exact} `)).toBe(true);
   });
 
+  it('leaves out what no pack may hold, and is none where nothing else is selected', () => {
+    expect(quoteOf('She\u202e said\u0000 so.', 0, 4, 'en')?.exact).toBe('She said so.');
+    expect(quoteOf('\u202e\u0000', 0, 2, 'en')).toBeNull();
+  });
+
   it('always gives a part of the text that holds what was selected or begins with it', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 1500 }), fc.nat(), fc.nat(), (text, a, b) => {

@@ -237,6 +237,13 @@ describe('files', () => {
     expect(leftOutWords(english, leftOut)).toEqual(['1 block left out: it is not whole JSON (block 1)']);
   });
 
+  it.each(['<script type="application/ld+json">', '<script ', '</script', '<!--', '{"a":'])(
+    'half a million times “%s” that nothing closes: read once, and not once for each',
+    (opening) => {
+      expect(file(`<p>ClaimReview</p>${opening.repeat(500_000)}`).pack).toBeNull();
+    },
+  );
+
   it('any text gives a pack or none, and never an error', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {

@@ -181,6 +181,12 @@ describe('findings say where and how to mend', () => {
     expect(readPack(textOf(missing))).toMatchObject({ problems: [{ line: claim, column: 5 }] });
   });
 
+  test('what a stranger wrote is repeated cut, and so that each of its characters can be seen', () => {
+    const problem = told(readPack(`{ "a\u202eb${'x'.repeat(5000)}": 1 }`)).find(({ path }) => path.startsWith('a['));
+    expect(problem?.path).toMatch(/^a\[U\+202E\]bx{290,}…$/);
+    expect(readPack('\u202e{}')).toMatchObject({ trouble: { found: '“[U+202E]”' } });
+  });
+
   test('columns count characters, lines end with any kind of break', () => {
     const read = readPack('{\r\n"𝕏": 1,\r"a𝕏": { "𝕏𝕏": "\\u202e" } }');
     expect(told(read)).toMatchObject([{ at: '3:15', id: 'character' }]);

@@ -42,6 +42,14 @@ describe('reading a policy', () => {
     });
   });
 
+  it('what is not to be seen in a name is told so that it can be', () => {
+    expect(readPolicy({ sites: { 'news\u202e.example': 'on', '': 'on' }, ['x'.repeat(9000)]: 1 }).unreadable).toEqual([
+      'sites.news\ufffd.example',
+      'sites.',
+      'x'.repeat(300),
+    ]);
+  });
+
   it.each([undefined, null, 7, 'text', [], {}])('takes %j for none', (nothing) => {
     expect(readPolicy(nothing)).toEqual({ settings: {}, sites: {}, packs: [], unreadable: [] });
   });

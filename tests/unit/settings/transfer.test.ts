@@ -51,7 +51,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
     site,
     fc.oneof(
       fc.date({ noInvalidDate: true }).map(Number),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((time) => time + 0),
+      // As far as there are dates.
+      fc.double({ noNaN: true, min: -8.64e15, max: 8.64e15 }).map((time) => time + 0),
     ),
   ),
   muted: fc.dictionary(entity, fc.string({ maxLength: 300 })),
@@ -143,6 +144,28 @@ describe('a file that is right in part', () => {
         { where: 'muted › entity', why: 'entity' },
         { where: 'muted › pack/other', why: 'name' },
         { where: 'themes', why: 'unknown' },
+      ],
+    });
+  });
+
+  it('refuses what could not be read rightly where it is shown, and repeats it so that it can be seen', () => {
+    const transfer = importSettings(
+      fileWith({
+        settings: { ['x'.repeat(1000)]: 1 },
+        sites: { 'news\u202e.example': 'off' },
+        pauses: { 'news.example': 8.64e15 + 1 },
+        muted: { 'pack/entity': 'An\u202eEntity', 'pack/\u0000': 'Other' },
+      }),
+    );
+    expect(transfer).toEqual({
+      kind: 'read',
+      entries: [],
+      refused: [
+        { where: `settings › ${'x'.repeat(288)}…`, why: 'unknown' },
+        { where: 'sites › news[U+202E].example', why: 'site' },
+        { where: 'pauses › news.example', why: 'time' },
+        { where: 'muted › pack/entity', why: 'name' },
+        { where: 'muted › pack/[U+0000]', why: 'entity' },
       ],
     });
   });

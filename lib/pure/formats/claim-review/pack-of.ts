@@ -6,7 +6,7 @@
  */
 import type { Claim, Entity, Pack } from '../../pack/schema';
 import { createIds } from './ids';
-import { shortened } from './plain-text';
+import { plainText, shortened } from './plain-text';
 import type { Resolve } from './review';
 
 /** Longest text and name of a pack, in UTF-16 units (`pack/fields.ts`). */
@@ -41,7 +41,7 @@ export function packOf(
 ): Pack {
   const [publisher = '', ...others] = made.publishers;
   const who = others.length > 0 ? `${made.publishers.length} publishers` : publisher;
-  const name = shortened(title.trim() || who, MAX_TEXT);
+  const name = shortened(plainText(title) || who, MAX_TEXT);
   return {
     format: 'says-who-pack/1',
     id: createIds()('fact-checks', `${name}\n${url ?? ''}`),

@@ -26,11 +26,29 @@ export function hasClaimReview(text: string): boolean {
   return text.includes('ClaimReview') || text.includes('claimReviewed');
 }
 
-const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+/** The beginning of a script, up to what ends its tag; the type is looked for in it. */
+const OPENING = /<script(?=[\s>])[^<>]*>/gi;
+const LINKED_DATA = /\stype\s*=\s*["']?application\/ld\+json\b/i;
+
+/** The contents of scripts of one type. Each end is looked for once: a page may begin a million and end none. */
+function scriptsIn(page: string): string[] {
+  const found: string[] = [];
+  const closing = /<\/script\s*>/gi;
+  OPENING.lastIndex = 0;
+  for (let tag = OPENING.exec(page); tag !== null; tag = OPENING.exec(page)) {
+    if (!LINKED_DATA.test(tag[0])) continue;
+    closing.lastIndex = OPENING.lastIndex;
+    const end = closing.exec(page);
+    if (end === null) break;
+    found.push(page.slice(OPENING.lastIndex, end.index));
+    OPENING.lastIndex = closing.lastIndex;
+  }
+  return found;
+}
 
 function partsOf(text: string): string[] {
   const whole = text.replace(/^\ufeff/, '').trim();
-  if (whole.startsWith('<')) return [...whole.matchAll(SCRIPT)].flatMap(([, script]) => script ?? []);
+  if (whole.startsWith('<')) return scriptsIn(whole);
   if (parsed(whole) !== undefined) return [whole];
   const lines = whole.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.every((line) => /^\s*[{[]/.test(line)) ? lines : [whole];
