@@ -10,7 +10,7 @@ import type { Column, MapGraph, MapNode } from '../../lib/pure/map/graph';
 import type { Drawn } from '../../lib/pure/map/layout';
 import type { around } from '../../lib/pure/map/steps';
 import { keyed } from '../../lib/pure/words/keyed';
-import { nodeLabel, nodeTitle } from '../../lib/pure/words/map';
+import { nodeRest, nodeTitle } from '../../lib/pure/words/map';
 import { standingHeading } from '../../lib/pure/words/panel';
 import { claimsCount } from '../../lib/pure/words/standings';
 import { useSay } from '../shared/say';
@@ -66,7 +66,6 @@ function Box({ node, ...props }: Omit<ColumnsProps, 'columns'> & { node: MapNode
         data-node={node.id}
         data-near={near?.nodes.has(node.id) ? '' : undefined}
         tabIndex={node.id === here ? 0 : -1}
-        aria-label={nodeLabel(say, node, graph, data)}
         aria-current={node.id === chosen ? 'true' : undefined}
         aria-disabled={!opens}
         title={titleOf(node, data)}
@@ -78,6 +77,7 @@ function Box({ node, ...props }: Omit<ColumnsProps, 'columns'> & { node: MapNode
         }}
       >
         <Inside node={node} data={data} />
+        <span class="heard">{nodeRest(say, node, graph, data)}</span>
       </button>
     </li>
   );
@@ -117,8 +117,9 @@ function Inside({ node, data }: { node: MapNode; data: MapData }): JSX.Element {
     default:
       return (
         <>
-          <span class="map-name" lang={languageOf(node, data)} dir="auto">
-            {nodeTitle(say, node, data)}
+          {/* A name keeps its own direction, but stands where the view begins. */}
+          <span class="map-name" lang={languageOf(node, data)}>
+            <bdi>{nodeTitle(say, node, data)}</bdi>
           </span>
           <span class="map-kind">{claimsCount(say, node)}</span>
         </>

@@ -4,8 +4,9 @@
  * Used by: `MapDrawing.tsx`.
  * Never: measures the page; the layout comes first.
  */
+import { STANDINGS } from '../../lib/pure/claims/standing';
 import type { MapData } from '../../lib/pure/map/claims';
-import { isGathered, isPassedOn, type MapEdge, type MapGraph, type MapNode } from '../../lib/pure/map/graph';
+import { isGathered, isPassedOn, type MapEdge, type MapGraph, type MapNode, type Mark } from '../../lib/pure/map/graph';
 import type { Size, Sizes } from '../../lib/pure/map/layout';
 import { claimSize, markSize, nameSize } from '../../lib/pure/map/sizes';
 import { countedWords, type MarkWords, markWords, nodeTitle } from '../../lib/pure/words/map';
@@ -18,7 +19,7 @@ export function mapSizes(say: Say, graph: MapGraph, data: MapData): Sizes {
 }
 
 export interface Rows {
-  /** The most frequent first. */
+  /** The weightiest first. */
   rows: readonly MarkWords[];
   /** How many of them there is room for; the others come when the line is emphasised. */
   shown: number;
@@ -28,10 +29,16 @@ export interface Rows {
 
 /** What stands on a line. In a gathered map there are many lines, and each has one row. */
 export function rowsOf(say: Say, { marks }: Pick<MapEdge, 'marks'>, gathered: boolean): Rows {
-  const rows = [...marks].sort((a, b) => b.count - a.count).map((mark) => markWords(say, mark));
+  const rows = [...marks].sort(byWeight).map((mark) => markWords(say, mark));
   const shown = gathered ? Math.min(1, rows.length) : rows.length;
   const more = rows.length - shown;
   return { rows, shown, more: more > 0 ? say('map_more', new Intl.NumberFormat(say.locale).format(more)) : null };
+}
+
+/** A denial is seen before a silence, however many there are; of reports, what is most frequent comes first. */
+function byWeight(a: Mark, b: Mark): number {
+  if (a.is === 'answer' && b.is === 'answer') return STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);
+  return b.count - a.count;
 }
 
 function nodeSize(say: Say, node: MapNode, data: MapData): Size {

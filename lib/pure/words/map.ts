@@ -67,13 +67,11 @@ export function nodeTitle(say: Say, node: MapNode, { entities }: Pick<MapData, '
   }
 }
 
-/** A box as it is heard: what it is, who and what is joined to it, and what Enter does. */
-export function nodeLabel(say: Say, node: MapNode, graph: MapGraph, data: Pick<MapData, 'entities'>): string {
-  const title = nodeTitle(say, node, data);
+/** What is heard of a box after what stands in it: who and what is joined to it, and what Enter does. */
+export function nodeRest(say: Say, node: MapNode, graph: MapGraph, data: Pick<MapData, 'entities'>): string {
   if (node.column !== 'claims') {
-    const side = say(node.column === 'says' ? 'map_says' : 'map_about');
-    const told = joined(say, [title, side, claimsCount(say, node)], 'text_semicolon');
-    return node.kind === 'entity' ? say('text_sentences', say('text_sentence', told), say('map_opensEntity')) : told;
+    const side = say('text_sentence', say(node.column === 'says' ? 'map_says' : 'map_about'));
+    return node.kind === 'entity' ? say('text_sentences', side, say('map_opensEntity')) : side;
   }
   const nameOf = (id: string): string => {
     const other = graph.nodes.find((each) => each.id === id);
@@ -94,10 +92,8 @@ export function nodeLabel(say: Say, node: MapNode, graph: MapGraph, data: Pick<M
     });
     return all.length > 0 ? say('text_sentence', say('text_colon', say(key), joined(say, all, 'text_semicolon'))) : [];
   });
-  const opens = node.kind === 'claim' ? 'map_opensClaim' : 'map_opensBundle';
-  const kind = node.kind === 'claim' && say(keyed('kind', node.claim.kind));
-  const head = kind ? say('text_colon', kind, title) : say('text_sentence', title);
-  return joined(say, [head, ...told, node.kind === 'rest' ? null : say(opens)], 'text_sentences');
+  const opens = node.kind === 'rest' ? null : say(node.kind === 'claim' ? 'map_opensClaim' : 'map_opensBundle');
+  return joined(say, [...told, opens], 'text_sentences');
 }
 
 /** A name in the table, with its sign and words. */

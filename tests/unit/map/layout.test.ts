@@ -5,7 +5,7 @@ import { mapData } from '../../../lib/pure/map/claims';
 import { mapGraph } from '../../../lib/pure/map/graph';
 import { type Box, drawn } from '../../../lib/pure/map/layout';
 import { around, inColumn, stepFrom } from '../../../lib/pure/map/steps';
-import { nodeLabel } from '../../../lib/pure/words/map';
+import { nodeRest, nodeTitle } from '../../../lib/pure/words/map';
 import { english } from '../../harness/say';
 import { madeUp } from './made-up';
 
@@ -81,9 +81,9 @@ it('from right to left is the same picture, turned around', () => {
 
 it('a box is told with who is joined to it, and by what', () => {
   const { data, graph } = pictured(10);
-  const labels = graph.nodes.map((node) => nodeLabel(english, node, graph, data));
+  const labels = graph.nodes.map((node) => `${nodeTitle(english, node, data)} ${nodeRest(english, node, graph, data)}`);
   expect(new Set(labels).size).toBe(labels.length);
   expect(labels.find((label) => label.includes('(1).'))).toMatch(
-    /^Reported: The .* \(1\)\. Who says so: .+ \(.+\)\. About whom, who answered: .+ \(Denied.*\).*\. Enter shows it beside\.$/,
+    /^The .* \(1\)\. Who says so: .+ \(.+\)\. About whom, who answered: .+ \(Denied.*\).*\. Enter shows it beside\.$/,
   );
 });
