@@ -24,8 +24,9 @@ const kilo = (bytes: number): string => `${count(Math.round(bytes / 1000))} kB`;
 
 const MEMORY = `In Chrome: used by the scripts of the background, and of the tab (the page's own among them), each after a collection.
 In Firefox: the whole process of the extension, with all its pages and the browser's own extensions, and the whole
-process of the tab, both after memory was minimised. *While adding* is the most that was seen, looked at every tenth of a second: in Chrome what the background's heap had
-reserved, in Firefox the process.`;
+process of the tab, both after memory was minimised. *While adding* is the most that was seen, looked at every tenth of
+a second: in Chrome what the background's heap had reserved, in Firefox the process. The background is stopped by the
+browser when it has had nothing to do for half a minute, and holds nothing then.`;
 
 export function largeSection({ machine, date, made, measured }: LargeResults): string {
   const { pack, text } = made;
