@@ -131,11 +131,18 @@ function languageOf(node: MapNode, { entities }: MapData): string | undefined {
   return node.kind === 'entity' ? entities.get(node.entity)?.language : undefined;
 }
 
-/** What a box has no room for: the whole text, or who is gathered in it. */
+/** Lines of a hint; more would cover the map. */
+const MOST_HINTS = 12;
+
+/** What a box has no room for: the whole text, or the first that are gathered in it. */
 function titleOf(node: MapNode, { entities }: MapData): string | undefined {
   if (node.kind === 'claim') return node.claim.text;
-  if (node.kind === 'others') return node.entities.map((key) => entities.get(key)?.name ?? key).join('\n');
-  return node.kind === 'bundle' ? node.claims.map(({ text }) => text).join('\n') : undefined;
+  if (node.kind === 'others') return shortened(node.entities.map((key) => entities.get(key)?.name ?? key));
+  return node.kind === 'bundle' ? shortened(node.claims.map(({ text }) => text)) : undefined;
+}
+
+function shortened(lines: readonly string[]): string {
+  return [...lines.slice(0, MOST_HINTS), ...(lines.length > MOST_HINTS ? ['…'] : [])].join('\n');
 }
 
 function placeOf(node: MapNode | undefined, { nodes }: Drawn): Record<string, string> {

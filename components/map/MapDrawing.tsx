@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { MapData } from '../../lib/pure/map/claims';
-import type { MapGraph, MapNode } from '../../lib/pure/map/graph';
+import { isGathered, type MapGraph, type MapNode } from '../../lib/pure/map/graph';
 import { drawn } from '../../lib/pure/map/layout';
 import { around, inColumn, type Step, stepFrom } from '../../lib/pure/map/steps';
 import { useSay } from '../shared/say';
@@ -83,7 +83,7 @@ export function MapDrawing(props: MapDrawingProps): JSX.Element {
       <div class="map-scroll" ref={view.frame} onPointerDown={view.onPointerDown}>
         <fieldset
           ref={canvas}
-          class="map-canvas"
+          class={isGathered(graph) ? 'map-canvas map-many' : 'map-canvas'}
           aria-label={say('map_region')}
           aria-describedby={`${id}-keys`}
           style={{ '--zoom': String(view.zoom), '--w': String(picture.width), '--h': String(picture.height) }}

@@ -16,6 +16,9 @@ import { MapTable } from './MapTable';
 import { MapTools } from './MapTools';
 import type { MapActions, MapState, MapViewName } from './model';
 
+/** Groups that are open at once; one more closes the first of them, so that the map can still be read. */
+const MOST_OPEN = 3;
+
 export interface MapPageProps {
   state: MapState;
   actions: MapActions;
@@ -115,7 +118,7 @@ function Loaded({ state, actions, start = {} }: LoadedProps): JSX.Element {
                   data={data}
                   beside={beside}
                   onClaim={show}
-                  onBundle={(id) => setOpened(new Set([...opened, id]))}
+                  onBundle={(id) => setOpened(new Set([...opened, id].slice(-MOST_OPEN)))}
                   onEntity={(entity) => choose({ ...filter, entity })}
                   onTable={() => setView('table')}
                 />

@@ -73,6 +73,9 @@ export function MapTools(props: MapToolsProps): JSX.Element {
   );
 }
 
+/** Names to choose from: a longer list cannot be looked through. */
+const MOST_NAMES = 1000;
+
 /** Everybody in a claim, those with the most claims first. */
 function namesIn({ claims, entities }: MapData, locale: string): readonly (readonly [string, string])[] {
   const counts = new Map<string, number>();
@@ -81,5 +84,6 @@ function namesIn({ claims, entities }: MapData, locale: string): readonly (reado
   return [...counts]
     .map(([key, count]) => ({ key, count, name: entities.get(key)?.name ?? key }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale))
+    .slice(0, MOST_NAMES)
     .map(({ key, count, name }) => [key, `${name} (${number.format(count)})`] as const);
 }

@@ -49,15 +49,15 @@ export function mapGraph(claims: readonly MapClaim[], opened: ReadonlySet<string
   const { bundles, fold } = grouped(claims);
   const nodes = bundles.flatMap((bundle) => nodesOf(bundle, opened));
   const sides = new Map<string, MapNode & { column: 'says' | 'about' }>();
+  /** Who is drawn as one of the others. */
+  const gathered = { says: new Set<EntityKey>(), about: new Set<EntityKey>() };
   const edges = new Map<string, MapEdge & { marks: Mark[] }>();
   const side = (column: 'says' | 'about', who: EntityKey | null, touched: Set<string>): string => {
     const seat = fold(column, who);
     const id = `${column}:${seat}`;
     const node = sides.get(id) ?? emptySide(column, id, seat);
     sides.set(id, node);
-    if (node.kind === 'others' && who !== null && !node.entities.includes(who)) {
-      (node.entities as EntityKey[]).push(who);
-    }
+    if (node.kind === 'others' && who !== null) gathered[column].add(who);
     if (!touched.has(id)) {
       touched.add(id);
       node.claims += 1;
@@ -82,6 +82,7 @@ export function mapGraph(claims: readonly MapClaim[], opened: ReadonlySet<string
       }
     }
   }
+  for (const node of sides.values()) if (node.kind === 'others') node.entities = [...gathered[node.column]];
   return { nodes: [...sides.values(), ...nodes], edges: [...edges.values()] };
 }
 
