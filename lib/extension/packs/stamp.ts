@@ -8,12 +8,12 @@ import type { Browser } from 'webextension-polyfill';
 import { PACKS_STAMP } from '../../pure/settings/stored';
 
 /** A storage that is full loses nothing but this: open pages then keep what they have until they are opened anew. */
-export function stampPacks({ storage }: Browser): void {
-  storage.local.set({ [PACKS_STAMP]: Date.now() }).catch(() => undefined);
+export function stampPacks(browser: Browser): void {
+  browser.storage.local.set({ [PACKS_STAMP]: Date.now() }).catch(() => undefined);
 }
 
-export function watchPacks({ storage }: Browser, changed: () => void): void {
-  storage.onChanged.addListener((changes, area) => {
+export function watchPacks(browser: Browser, changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && PACKS_STAMP in changes) changed();
   });
 }

@@ -35,17 +35,17 @@ export async function followPolicy(browser: Browser, parts: PolicyParts): Promis
 }
 
 /** Firefox rejects where there is no policy. */
-async function managed({ storage }: Browser): Promise<unknown> {
-  return storage.managed.get(null).catch(() => ({}));
+async function managed(browser: Browser): Promise<unknown> {
+  return browser.storage.managed.get(null).catch(() => ({}));
 }
 
-async function keepSettings({ storage }: Browser, { settings, sites }: Policy): Promise<void> {
-  const before = (await storage.local.get(POLICY_KEY))[POLICY_KEY];
+async function keepSettings(browser: Browser, { settings, sites }: Policy): Promise<void> {
+  const before = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
   const empty = Object.keys(settings).length + Object.keys(sites).length === 0;
   if (empty) {
-    if (before !== undefined) await storage.local.remove(POLICY_KEY);
+    if (before !== undefined) await browser.storage.local.remove(POLICY_KEY);
   } else if (JSON.stringify(before) !== JSON.stringify({ settings, sites }))
-    await storage.local.set({ [POLICY_KEY]: { settings, sites } });
+    await browser.storage.local.set({ [POLICY_KEY]: { settings, sites } });
 }
 
 async function keepPacks(packs: readonly PolicyPack[], { shelf, drafts, fetchText }: PolicyParts): Promise<void> {
