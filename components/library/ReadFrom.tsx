@@ -15,7 +15,7 @@ export function ReadFrom({ words }: { words: ReadWords }): JSX.Element {
       <p>{words.lead}</p>
       {words.leftOut.length > 0 && (
         <>
-          <h4 class="trouble-title">{say('imported_account')}</h4>
+          <p class="trouble-title">{say('imported_account')}</p>
           <ul class="goes">
             {words.leftOut.map((each) => (
               <li key={each}>{each}</li>

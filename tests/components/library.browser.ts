@@ -230,9 +230,36 @@ describe('the library’s page', () => {
     ]);
   });
 
+  it('offers its claims in other forms by keyboard, and says what came of it', async () => {
+    const page = await open('library/claims');
+    await tabTo(page, 'Export as…');
+    await page.keyboard.press('Enter');
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, 'Web annotations (JSON-LD)', 2);
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual(['export-as annotations {"pack":"examplewick"}']);
+    expect(await focused(page)).toBe('Export as…');
+    expect(await seen(page)).toContain('Saved as examplewick.annotations.jsonld.');
+    await page.keyboard.press('Enter');
+    const sheets = await page.$$eval('.export-list a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(sheets).toEqual(['/print.html?pack=examplewick', '/print.html?pack=examplewick&blank=1']);
+    await page.keyboard.press('Escape');
+    expect(await page.$('.export-list')).toBeNull();
+  });
+
+  it('copies a claim as JSON-LD, or leaves it to be copied by hand', async () => {
+    const page = await open('library/claims');
+    await page.click('.claim .copy ~ .copy');
+    await page.waitForSelector('.by-hand textarea');
+    expect(await asked(page)).toEqual([expect.stringMatching(/^copy-as [a-z-]+$/)]);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('says how many were found, and offers the next fifty', async () => {
     const page = await open('library/claims');
-    const [count = ''] = await page.$$eval('[role=status]', (all) => all.map((each) => each.textContent ?? ''));
+    const [count = ''] = await page.$$eval('.found-line [role=status]', (all) =>
+      all.map((each) => each.textContent ?? ''),
+    );
     expect(count).toMatch(/^1\d\d claims$/);
     await tabTo(page, `Show 50 more of 120`, 200);
     await page.keyboard.press('Enter');
