@@ -14,6 +14,9 @@ const STEP = 1.2;
 /** At first the map is as wide as there is room for, as long as it can be read. */
 const FIRST_SMALLEST = 0.72;
 const FIRST_LARGEST = 1.15;
+/** Units of the headings over the columns, and px below the map, as in `drawing.css`. */
+const HEAD = 34;
+const BELOW = 48;
 /** px a key moves the view by. */
 const MOVE = 80;
 /** px that a press may stray and still be no drag. */
@@ -44,7 +47,7 @@ export function useView({ width, height }: Pick<Drawn, 'width' | 'height'>): Vie
   useLayoutEffect(() => {
     const adapt = (): void => {
       const room = chosen.current ? null : roomOf(frame.current);
-      if (room) setZoom(Math.min(FIRST_LARGEST, Math.max(FIRST_SMALLEST, room.width / width)));
+      if (room) setZoom(Math.min(FIRST_LARGEST, Math.max(room.smallest, room.width / width)));
     };
     adapt();
     const resized = new ResizeObserver(adapt);
@@ -53,7 +56,7 @@ export function useView({ width, height }: Pick<Drawn, 'width' | 'height'>): Vie
   }, [width]);
   const showAll = (): void => {
     const room = roomOf(frame.current);
-    if (room) to(Math.min(room.width / width, room.height / height, FIRST_LARGEST));
+    if (room) to(Math.min(room.width / width, room.height / (height + HEAD), FIRST_LARGEST));
   };
   const view: View = {
     frame,
@@ -81,14 +84,16 @@ export function useView({ width, height }: Pick<Drawn, 'width' | 'height'>): Vie
   return view;
 }
 
-/** What there is room for, in units at size 1. */
-function roomOf(frame: HTMLElement | null): { width: number; height: number } | null {
+/** What there is room for, in units at size 1, and the smallest first size. */
+function roomOf(frame: HTMLElement | null): { width: number; height: number; smallest: number } | null {
   const canvas = frame?.firstElementChild;
   if (!frame || !canvas) return null;
   // The reader's size of text: a unit is that many px.
   const scale = Number.parseFloat(getComputedStyle(canvas).getPropertyValue('--text-scale')) || 1;
   const most = Number.parseFloat(getComputedStyle(frame).maxHeight) || frame.clientHeight;
-  return { width: frame.clientWidth / scale, height: most / scale };
+  // Whoever chose larger text is not to get it back small.
+  const smallest = scale > 1 ? 1 : FIRST_SMALLEST;
+  return { width: frame.clientWidth / scale, height: (most - BELOW) / scale, smallest };
 }
 
 function drag(frame: HTMLElement | null, start: PointerEvent): void {

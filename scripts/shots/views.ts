@@ -83,6 +83,7 @@ export const VIEWS: readonly View[] = [
     name: 'library',
     show: (session) => session.openExtensionPage('library.html?pack=musk-putin-trump', '.library-claims .claim'),
   },
+  { name: 'map', show: (session) => session.openExtensionPage('map.html?pack=musk-putin-trump', '.map-box') },
   { name: 'welcome', show: (session) => session.openExtensionPage('welcome.html', 'main') },
 ];
 

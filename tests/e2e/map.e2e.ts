@@ -32,6 +32,13 @@ it('a pack is exported as claims, and drawn, and read as a table', async () => {
     .poll(() => page.$eval('.export-told', (told) => told.textContent), PATIENCE)
     .toBe(`Saved as ${rawPack.id}.claims.jsonld.`);
 
+  // The bundled pack's article has no address, and no report of it.
+  await press(page, 'Export as…');
+  await press(page, 'Web annotations (JSON-LD)');
+  await expect
+    .poll(() => page.$eval('.export-told', (told) => told.textContent), PATIENCE)
+    .toMatch(/^Nothing was saved\. No claim here has an address/);
+
   // The page's own `click` is gone, and a driver presses with the pointer.
   await press(page, 'Map');
   await page.waitForSelector('.map-box');
