@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { filtered, type MapFilter } from '../../lib/pure/map/claims';
 import { mapGraph } from '../../lib/pure/map/graph';
+import { FaultReport } from '../shared/FaultReport';
 import { useSay } from '../shared/say';
 import { ClaimBeside } from './ClaimBeside';
 import { MapDrawing } from './MapDrawing';
@@ -44,6 +45,7 @@ export function MapPage({ state, actions, start }: MapPageProps): JSX.Element {
                 <button type="button" class="btn outlined" onClick={actions.retry}>
                   {say('claims_retry')}
                 </button>
+                <FaultReport fault="claims-unreadable" />
               </div>
             </>
           )}

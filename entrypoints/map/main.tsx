@@ -9,8 +9,10 @@ import { pageOf } from '../../components/library/page-of';
 import { MapPage } from '../../components/map/MapPage';
 import '../../components/map/map.css';
 import type { MapState } from '../../components/map/model';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
+import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import { saidPack } from '../../lib/pure/formats/said-pack';
@@ -19,9 +21,11 @@ import { type MapSource, mapData } from '../../lib/pure/map/claims';
 import { readPack } from '../../lib/pure/pack/read';
 import type { Pack } from '../../lib/pure/pack/schema';
 import { askLibrary } from '../library/ask';
+import { copyText } from '../library/copy';
 
 const say = browserSay(browser);
 const root = document.getElementById('root');
+const faults = { ...faultFacts(browser, 'map'), copy: copyText };
 const asked = mapAsked((name) => new URLSearchParams(location.search).getAll(name));
 const packs = new Map<string, Pack>();
 
@@ -62,18 +66,20 @@ function show(state: MapState): void {
   if (!root) return;
   render(
     <SaysIn value={say}>
-      <MapPage
-        state={state}
-        actions={{
-          retry: () => void load(),
-          read(key) {
-            const [id = '', claim = ''] = key.split('/');
-            const pack = packs.get(id);
-            const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
-            return said ? { ...said, differences: [], also: [] } : null;
-          },
-        }}
-      />
+      <FaultsIn value={faults}>
+        <MapPage
+          state={state}
+          actions={{
+            retry: () => void load(),
+            read(key) {
+              const [id = '', claim = ''] = key.split('/');
+              const pack = packs.get(id);
+              const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
+              return said ? { ...said, differences: [], also: [] } : null;
+            },
+          }}
+        />
+      </FaultsIn>
     </SaysIn>,
     root,
   );

@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { MapPage, type MapPageProps } from '../../components/map/MapPage';
 import '../../components/map/map.css';
 import type { MapState } from '../../components/map/model';
+import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import rawPack from '../../data/musk-putin-trump.pack.json';
@@ -17,6 +18,7 @@ import type { Pack } from '../../lib/pure/pack/schema';
 import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { english, german, mirrored } from '../harness/say';
 import { madeUp } from '../unit/map/made-up';
+import { faultsIn } from './faults';
 
 const LANGUAGES = { english, german, mirrored } as const;
 
@@ -73,19 +75,21 @@ function show(name: string, { language = 'english', theme = 'system', textSize =
   };
   render(
     <SaysIn value={say}>
-      <MapPage
-        state={state ?? ready}
-        start={start}
-        actions={{
-          retry: () => undefined,
-          read(key) {
-            const [id, claim = ''] = key.split('/');
-            const pack = packs.find((each) => each.id === id);
-            const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
-            return said ? { ...said, differences: [], also: [] } : null;
-          },
-        }}
-      />
+      <FaultsIn value={faultsIn('map')}>
+        <MapPage
+          state={state ?? ready}
+          start={start}
+          actions={{
+            retry: () => undefined,
+            read(key) {
+              const [id, claim = ''] = key.split('/');
+              const pack = packs.find((each) => each.id === id);
+              const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
+              return said ? { ...said, differences: [], also: [] } : null;
+            },
+          }}
+        />
+      </FaultsIn>
     </SaysIn>,
     frame,
   );

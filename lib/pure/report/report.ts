@@ -30,7 +30,17 @@ export const FAULTS = [
 ] as const;
 export type FaultId = (typeof FAULTS)[number];
 
-export const FAULT_VIEWS = ['card', 'popup', 'panel', 'options', 'library', 'editor', 'sheet', 'welcome'] as const;
+export const FAULT_VIEWS = [
+  'card',
+  'popup',
+  'panel',
+  'options',
+  'library',
+  'map',
+  'editor',
+  'sheet',
+  'welcome',
+] as const;
 export type FaultView = (typeof FAULT_VIEWS)[number];
 
 export interface FaultFacts {
