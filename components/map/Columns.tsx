@@ -106,7 +106,9 @@ function Inside({ node, data }: { node: MapNode; data: MapData }): JSX.Element {
     case 'bundle':
       return (
         <>
-          <span class="map-count">{nodeTitle(say, node, data)}</span>
+          <span class="map-count">
+            {nodeTitle(say, node, data)} <span class="map-kind">{say('map_among')}</span>
+          </span>
           <span class="map-text map-first" lang={node.claims[0]?.language} dir="auto">
             {node.claims[0]?.text}
           </span>

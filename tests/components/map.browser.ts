@@ -120,7 +120,7 @@ describe('by keyboard', () => {
     expect(await seen(page)).toContain('300 claims, gathered in groups');
   });
 
-  it('makes it larger and smaller', async () => {
+  it('makes it larger and smaller, and moves the view', async () => {
     const page = await open('ten');
     await page.focus('.map-claim');
     const size = (): Promise<number> => page.$eval('.map-canvas', (canvas) => canvas.getBoundingClientRect().width);
@@ -130,6 +130,14 @@ describe('by keyboard', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('+');
     expect(await size()).toBeGreaterThan(first);
+    const top = (): Promise<number> => page.$eval('.map-scroll', (frame) => frame.scrollTop);
+    const before = await top();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    expect(await top()).toBeGreaterThan(before);
+    await page.keyboard.press('0');
+    expect(await page.$eval('.map-scroll', (frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness/session';
-import { seen, showState, statesOf, violations } from './gallery-page';
+import { asked, seen, showState, statesOf, violations } from './gallery-page';
 import { change, claims, groupBy, MUSK, openPanel, TRUMP, turnTo } from './panel-page';
 
 const harness = useBrowser();
@@ -166,6 +166,21 @@ describe('for those who hear it', () => {
     await showState(page, 'panel/closed');
     expect(await seen(page)).toContain('is closed');
   });
+});
+
+it('leads from all claims of the page, of each pack, to a map and to their exports', async () => {
+  const page = await openPanel(harness, 'two-packs');
+  const href = await page.$eval('.panel-take a', (link) => link.getAttribute('href') ?? '');
+  const keys = new URL(href, 'https://x.example').searchParams.getAll('claim');
+  const packs = new Set(keys.map((key) => key.split('/')[0]));
+  expect([...packs]).toEqual(['musk-putin-trump', 'second-reading']);
+  expect(keys.length).toBeGreaterThanOrEqual((await claims(page)).length);
+  await page.click('.export-as .btn');
+  expect(await violations(page)).toEqual([]);
+  await page.click('.export-list .btn');
+  const count = keys.filter((key) => key.startsWith('musk-putin-trump/')).length;
+  expect(await asked(page)).toEqual([`export claim musk-putin-trump ${count}`]);
+  expect(await page.$eval('.export-told', (told) => told.textContent)).toBe('Saved as musk-putin-trump.jsonld.');
 });
 
 describe('where the reader is on the page', () => {
