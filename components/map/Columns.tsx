@@ -9,8 +9,7 @@ import type { MapData } from '../../lib/pure/map/claims';
 import type { Column, MapGraph, MapNode } from '../../lib/pure/map/graph';
 import type { Drawn } from '../../lib/pure/map/layout';
 import type { around } from '../../lib/pure/map/steps';
-import { keyed } from '../../lib/pure/words/keyed';
-import { nodeRest, nodeTitle } from '../../lib/pure/words/map';
+import { kindLine, nodeRest, nodeTitle } from '../../lib/pure/words/map';
 import { standingHeading } from '../../lib/pure/words/panel';
 import { claimsCount } from '../../lib/pure/words/standings';
 import { useSay } from '../shared/say';
@@ -87,10 +86,10 @@ function Inside({ node, data }: { node: MapNode; data: MapData }): JSX.Element {
   const say = useSay();
   switch (node.kind) {
     case 'claim': {
-      const { kind, text, language, standing } = node.claim;
+      const { text, language, standing } = node.claim;
       return (
         <>
-          <span class="map-kind">{say(keyed('kind', kind))}</span>
+          <span class="map-kind">{kindLine(say, node.claim, data)}</span>
           <span class="map-text" lang={language} dir="auto">
             {text}
           </span>

@@ -75,7 +75,9 @@ function show(state: MapState): void {
               const [id = '', claim = ''] = key.split('/');
               const pack = packs.get(id);
               const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
-              return said ? { ...said, differences: [], also: [] } : null;
+              return said
+                ? { ...said, from: packs.size > 1 ? (pack?.title ?? '') : '', differences: [], also: [] }
+                : null;
             },
           }}
         />

@@ -11,12 +11,12 @@ import type { MapState } from '../../components/map/model';
 import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
-import rawPack from '../../data/musk-putin-trump.pack.json';
 import { saidPack } from '../../lib/pure/formats/said-pack';
 import { mapData } from '../../lib/pure/map/claims';
 import type { Pack } from '../../lib/pure/pack/schema';
 import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { english, german, mirrored } from '../harness/say';
+import { FIRST, SECOND } from '../packs/read';
 import { madeUp } from '../unit/map/made-up';
 import { faultsIn } from './faults';
 
@@ -28,7 +28,7 @@ interface State {
   start?: MapPageProps['start'];
 }
 
-const bundled = rawPack as Pack;
+const bundled = FIRST;
 const TEN = [{ ...bundled, claims: bundled.claims.slice(0, 10) }];
 const MANY = [madeUp(300)];
 
@@ -36,6 +36,7 @@ const STATES: Readonly<Record<string, State>> = {
   ten: { packs: TEN },
   bundled: { packs: [bundled] },
   many: { packs: MANY },
+  'two-packs': { packs: [...TEN, SECOND] },
   entity: { packs: MANY, start: { filter: { entity: 'made-up/e3' } } },
   none: { packs: TEN, start: { filter: { standing: 'acknowledged', entity: 'made-up/e3' } } },
   table: { packs: TEN, start: { view: 'table' } },
@@ -85,7 +86,9 @@ function show(name: string, { language = 'english', theme = 'system', textSize =
               const [id, claim = ''] = key.split('/');
               const pack = packs.find((each) => each.id === id);
               const [said] = pack ? saidPack(say, pack, [claim]).claims : [];
-              return said ? { ...said, differences: [], also: [] } : null;
+              return said
+                ? { ...said, from: packs.length > 1 ? (pack?.title ?? '') : '', differences: [], also: [] }
+                : null;
             },
           }}
         />

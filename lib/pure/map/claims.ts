@@ -55,6 +55,8 @@ export interface MapEntity {
 export interface MapData {
   claims: readonly MapClaim[];
   entities: ReadonlyMap<EntityKey, MapEntity>;
+  /** Titles by id, of packs that have claims here. */
+  packs: ReadonlyMap<string, string>;
 }
 
 /** Claims of one pack: all, or those with these ids. */
@@ -79,7 +81,9 @@ export function mapData(sources: readonly MapSource[]): MapData {
     const keyOf = (id: string): EntityKey => together.keyOf(entityKey(pack.id, id));
     return pack.claims.flatMap((claim) => (!wanted || wanted.has(claim.id) ? [mapClaim(claim, pack, keyOf)] : []));
   });
-  return { claims, entities };
+  const titles = sources.map(({ pack }) => [pack.id, pack.title] as const);
+  const used = new Set(claims.map(({ pack }) => pack));
+  return { claims, entities, packs: new Map(titles.filter(([id]) => used.has(id))) };
 }
 
 function mapClaim(claim: Claim, { id: pack, language }: Pack, keyOf: (id: string) => EntityKey): MapClaim {

@@ -96,6 +96,12 @@ export function nodeRest(say: Say, node: MapNode, graph: MapGraph, data: Pick<Ma
   return joined(say, [...told, opens], 'text_sentences');
 }
 
+/** “Allegation”; of several packs with the one that records it: “Allegation · The ferries of Sampleton”. */
+export function kindLine(say: Say, { kind, pack }: MapClaim, { packs }: Pick<MapData, 'packs'>): string {
+  const words = say(keyed('kind', kind));
+  return packs.size > 1 ? say('text_dot', words, packs.get(pack) ?? pack) : words;
+}
+
 /** A name in the table, with its sign and words. */
 export interface NamedMark {
   name: string;
@@ -112,11 +118,12 @@ export interface ClaimRow {
   back: readonly NamedMark[];
 }
 
-export function claimRow(say: Say, claim: MapClaim, { entities }: Pick<MapData, 'entities'>): ClaimRow {
+export function claimRow(say: Say, claim: MapClaim, data: Pick<MapData, 'entities' | 'packs'>): ClaimRow {
+  const { entities } = data;
   const name = (key: string): string => entities.get(key)?.name ?? key;
   return {
     claim,
-    kind: say(keyed('kind', claim.kind)),
+    kind: kindLine(say, claim, data),
     says: claim.says.map((says) => ({
       name: says.who === null ? say('report_noSource') : name(says.who),
       sign: { sign: says.sign, tone: '' },

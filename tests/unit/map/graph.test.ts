@@ -7,6 +7,8 @@ import { claimsOf, type MapGraph, MOST_OPENED, mapGraph } from '../../../lib/pur
 import { FEW, MOST_BUNDLES } from '../../../lib/pure/map/group';
 import { parsePack } from '../../../lib/pure/pack/parse';
 import type { Pack, Report } from '../../../lib/pure/pack/schema';
+import { kindLine } from '../../../lib/pure/words/map';
+import { english } from '../../harness/say';
 import { madeUp } from './made-up';
 
 const sizes = fc.integer({ min: 1, max: 400 });
@@ -122,9 +124,14 @@ describe('what is drawn', () => {
 
   it('of two packs is one entity where both name it, and only the claims that are asked for', () => {
     const [a, b] = [madeUp(10, 'a'), madeUp(10, 'b')];
-    const { claims, entities } = mapData([{ pack: a, claims: ['c1', 'c2'] }, { pack: b }]);
+    const data = mapData([{ pack: a, claims: ['c1', 'c2'] }, { pack: b }]);
+    const { claims, entities } = data;
     expect(claims.map(({ key }) => key).slice(0, 3)).toEqual(['a/c1', 'a/c2', 'b/c0']);
     expect([...entities.keys()].every((key) => key.startsWith('a/'))).toBe(true);
+    const lines = claims.map((claim) => kindLine(english, claim, data));
+    expect(lines.every((line) => line.endsWith(` · ${a.title}`))).toBe(true);
+    const [alone] = mapData([{ pack: a }]).claims;
+    expect(alone && kindLine(english, alone, mapData([{ pack: a }]))).toBe('Reported');
   });
 });
 
