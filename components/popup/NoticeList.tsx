@@ -30,7 +30,7 @@ export function NoticeList({ notices, packs, onDismiss }: NoticeListProps): JSX.
         <div key={id} class="notice">
           <div>
             <p>{say(keyed('popup_notice', id))}</p>
-            <FaultReport fault={id} packs={packs} />
+            <FaultReport fault={id} packs={packs} brief />
           </div>
           {CAN_DISMISS.has(id) && (
             <button type="button" class="btn" onClick={() => onDismiss(id)}>

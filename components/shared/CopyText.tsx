@@ -16,10 +16,12 @@ export interface CopyTextProps {
   about?: string;
   /** How the button looks; it is quiet where nothing is said. */
   look?: string;
+  /** What is in it, where that does not stand beside the button. */
+  hint?: string | undefined;
   onCopy(text: string): Promise<boolean>;
 }
 
-export function CopyText({ text, words, about, look = 'soft copy', onCopy }: CopyTextProps): JSX.Element {
+export function CopyText({ text, words, about, look = 'soft copy', hint, onCopy }: CopyTextProps): JSX.Element {
   const say = useSay();
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,6 +32,7 @@ export function CopyText({ text, words, about, look = 'soft copy', onCopy }: Cop
       <button
         type="button"
         class={`btn ${look}`}
+        title={hint}
         aria-label={about === undefined ? undefined : say('text_colon', now, about)}
         onClick={() => {
           setCopied(null);
@@ -44,7 +47,7 @@ export function CopyText({ text, words, about, look = 'soft copy', onCopy }: Cop
       {copied === false && (
         <label class="by-hand">
           {say('card_copyByHand')}
-          <textarea ref={field} readOnly rows={4} value={text} dir="auto" />
+          <textarea ref={field} readOnly rows={6} value={text} dir="auto" />
         </label>
       )}
     </>

@@ -15,9 +15,11 @@ export interface FaultReportProps {
   fault: FaultId;
   /** How many packs there are, where the view knows. */
   packs?: number | undefined;
+  /** Where there may be several, or little room: the sentence only shows when it is asked for. */
+  brief?: boolean;
 }
 
-export function FaultReport({ fault, packs }: FaultReportProps): JSX.Element | null {
+export function FaultReport({ fault, packs, brief = false }: FaultReportProps): JSX.Element | null {
   const say = useSay();
   const faults = useContext(FaultsContext);
   if (!faults) return null;
@@ -27,10 +29,11 @@ export function FaultReport({ fault, packs }: FaultReportProps): JSX.Element | n
       <CopyText
         text={reportText({ ...facts, language: say.locale, fault, packs })}
         words={say('fault_copy')}
-        look="outlined"
+        look={brief ? 'soft copy' : 'outlined'}
+        hint={brief ? say('fault_hint') : undefined}
         onCopy={copy}
       />
-      <p>{say('fault_hint')}</p>
+      {!brief && <p>{say('fault_hint')}</p>}
     </div>
   );
 }

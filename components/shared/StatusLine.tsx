@@ -28,7 +28,7 @@ export function StatusLine({ status }: { status: Status | null }): JSX.Element {
           </p>
         )}
       </div>
-      {status?.fault && <FaultReport key={status.id} fault={status.fault} />}
+      {status?.fault && <FaultReport key={status.id} fault={status.fault} brief />}
     </div>
   );
 }
