@@ -167,7 +167,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
     follow: () => put(false),
     escape() {
       const menu = host.root.querySelector<HTMLElement>('.menu-button[aria-expanded="true"]');
-      menu?.click();
+      if (menu) host.press(menu);
       menu?.focus();
       return menu !== null;
     },

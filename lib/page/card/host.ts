@@ -4,6 +4,7 @@
  * Used by: the card script.
  * Never: carries data that the page could read, and never exists before the first card.
  */
+import { closest } from '../text/own';
 import { HOST_NAME } from './contract';
 import { counterFilter, ROOT_FILTERS_ALL } from './counter-filter';
 import hostCss from './host.css?inline';
@@ -23,20 +24,39 @@ export interface Host {
   /** Puts the host at the window's lower edge, in its full width, or back to where `moveTo` says. */
   setSheet(sheet: boolean): void;
   addStyle(css: string): void;
+  /** Presses a button of the card, where a key that is not the button's own does so; a page's presses count for nothing. */
+  press(button: HTMLElement): void;
   remove(): void;
 }
 
 /** px: in less room than this, a head and a foot that stay would leave too little for the claims between them. */
 const LOW = 420;
 
+/** Events by which something in a card is used. */
+const PRESSES = ['click', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change'];
+
 /** @param css the card's whole style sheet */
 export function createHost(css: string): Host {
-  const element = document.createElement(HOST_NAME);
+  // In a document of its own, where the page has defined no element of this name: one that it defines gets at a root
+  // that is attached later, closed or not (`ElementInternals.shadowRoot`), but never at one that is there before.
+  const element = document.implementation.createHTMLDocument('').createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostCss + css);
   root.adoptedStyleSheets = [sheet];
-  element.popover = 'manual';
+  let ours = false;
+  // A page that gets hold of something in here (`docs/security.md`) presses nothing with it.
+  for (const type of PRESSES)
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted || ours) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      true,
+    );
 
   const set = (name: string, px: number): void => element.style.setProperty(name, `${px}px`, 'important');
 
@@ -51,6 +71,9 @@ export function createHost(css: string): Host {
     attach,
     show(near) {
       attach(near);
+      // The page may have changed both.
+      element.popover = 'manual';
+      element.inert = false;
       if (ROOT_FILTERS_ALL) {
         const { filter } = getComputedStyle(document.documentElement);
         element.style.setProperty('--card-filter', counterFilter(filter) || 'none', 'important');
@@ -82,6 +105,11 @@ export function createHost(css: string): Host {
       added.replaceSync(more);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, added];
     },
+    press(button) {
+      ours = true;
+      button.click();
+      ours = false;
+    },
     remove: () => element.remove(),
   };
 }
@@ -89,7 +117,7 @@ export function createHost(css: string): Host {
 /** While a modal dialog or a fullscreen element holds the text, everything outside it is inert, popovers too. */
 function homeFor(near: Node): Element {
   const element = near instanceof Element ? near : near.parentElement;
-  const modal = element?.closest(':modal');
+  const modal = element && closest(element, ':modal');
   if (modal) return modal;
   const full = document.fullscreenElement;
   return full?.contains(near) ? full : document.documentElement;

@@ -4,6 +4,7 @@
  * Used by: the walk over the names, the sheet.
  * Never: scrolls smoothly, whatever the page says, nor at all where the name is in view already.
  */
+import { above } from '../text/own';
 
 /** How much of the window's height is kept free above and below a name: pages have bars there that stay. */
 const MARGIN = 0.15;
@@ -45,7 +46,7 @@ function bring(range: Range, box: Edges, margin: number, scroll: (by: ScrollToOp
 /** The parent in the flat tree, as far as an extension can see it. */
 function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  const { parentNode } = node;
+  const parentNode = above(node);
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;
 }

@@ -8,6 +8,7 @@
 import type { HoverRules } from '../../pure/hover/delays';
 import { CLOSED, type HoverEvent, type HoverState, hover, type OpenedBy, pointedAt } from '../../pure/hover/machine';
 import type { PlacedMention } from '../mentions/placed';
+import { closest } from '../text/own';
 
 export interface HoverPort {
   /** The marked mention under a point. */
@@ -121,7 +122,7 @@ export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSign
       mention: port.at(x, y)?.id ?? null,
       // Both browsers send clicks as pointer events; the compiler's types know mouse events only.
       touch: (event as Partial<PointerEvent>).pointerType === 'touch',
-      onControl: target.closest(CONTROLS) !== null,
+      onControl: closest(target, CONTROLS) !== null,
       selecting: !(getSelection()?.isCollapsed ?? true),
     });
   });

@@ -4,6 +4,7 @@
  * Used by: the marker.
  * Never: adopted by a root without marks.
  */
+import { rootOf } from '../text/own';
 import css from './marks.css?inline';
 
 export interface ShadowStyle {
@@ -22,7 +23,7 @@ export function createShadowStyle(signal: AbortSignal): ShadowStyle {
   return {
     roots,
     reach(element) {
-      const root = element.getRootNode();
+      const root = rootOf(element);
       if (!(root instanceof ShadowRoot) || roots.includes(root)) return;
       if (!sheet) {
         sheet = new CSSStyleSheet();

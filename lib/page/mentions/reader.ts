@@ -6,6 +6,7 @@
  */
 import { createAllowance } from '../../pure/pace/allowance';
 import { inSlices } from '../slices';
+import { isIn } from '../text/own';
 import { ownRuns, type RunWalk, walkRuns } from '../text/runs';
 import { type ShadowWalk, type Tree, walkShadows } from '../text/shadow';
 import type { Board, BoardChange } from './board';
@@ -103,12 +104,12 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     for (const element of mayReread ? own : []) {
       own.delete(element);
       board.forget(element);
-      if (element.isConnected) for (const run of ownRuns(element)) board.read(run);
+      if (isIn(element)) for (const run of ownRuns(element)) board.read(run);
       return true;
     }
     for (const tree of trees) {
       trees.delete(tree);
-      if (!tree.isConnected) return true;
+      if (!isIn(tree)) return true;
       runs = walkRuns(tree, board.read, board.skim);
       shadows = walkShadows(tree, onShadowRoot);
       return true;

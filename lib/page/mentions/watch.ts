@@ -6,6 +6,7 @@
  * timer would only pile the work up.
  */
 import { blockElementOf, isInline, isProse } from '../text/blocks';
+import { isIn, parentOf } from '../text/own';
 import type { Tree } from '../text/shadow';
 import type { Board } from './board';
 import type { Reader } from './reader';
@@ -81,26 +82,25 @@ function sort(records: readonly MutationRecord[], reader: Reader, board: Board):
       for (const node of record.removedNodes) if (block && isInText(node)) own.add(block);
       for (const node of record.addedNodes) {
         if (block && isInText(node)) own.add(block);
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        const element = node as Element;
-        if (!isInline(element)) all.add(element);
+        if (!(node instanceof Element)) continue;
+        if (!isInline(node)) all.add(node);
         // An inline element may hold whole blocks (a link around a teaser): then its block is read as a whole.
-        else if (block && holdsBlocks(element)) all.add(block);
+        else if (block && holdsBlocks(node)) all.add(block);
       }
     }
   }
   if (left) reader.swept();
   // What lies inside something that is read as a whole is not read twice.
   for (const element of all) {
-    if (isProse(element) && element.isConnected && !hasAncestorIn(element, all)) reader.readAll(element);
+    if (isProse(element) && isIn(element) && !hasAncestorIn(element, all)) reader.readAll(element);
   }
-  for (const element of own) if (element.isConnected && !all.has(element)) reader.readOwn(element);
+  for (const element of own) if (isIn(element) && !all.has(element)) reader.readOwn(element);
   if (shown) for (const element of board.hidden) reader.readOwn(element);
 }
 
 /** Whether a node is part of the running text of the block that it stands in. */
 function isInText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && isInline(node as Element));
+  return node instanceof Element ? isInline(node) : node.nodeType === Node.TEXT_NODE;
 }
 
 function holdsBlocks(inline: Element): boolean {
@@ -109,6 +109,6 @@ function holdsBlocks(inline: Element): boolean {
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at)) return true;
   return false;
 }

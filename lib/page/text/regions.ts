@@ -5,6 +5,7 @@
  * Used by: the board, only for blocks in which a name was found, so that it costs next to nothing.
  * Never: names a site; what counts is what the elements say of themselves.
  */
+import { closest, find, isVisible, matches, nameOf, parentOf } from './own';
 import { MAIN, namesFurniture, namesOtherStories, withoutFoot } from './region-words';
 import { hostOf } from './shadow';
 
@@ -26,7 +27,7 @@ export const markedRegions = (every: boolean): readonly Region[] => FARTHER.slic
 
 /** Elements and roles in which nothing is marked, whatever stands in them. */
 const OUT =
-  'nav,button,input,label,code,pre,kbd,samp,svg,[contenteditable]:not([contenteditable="false"])' +
+  'nav,button,input,label,code,pre,kbd,samp,svg,math,[contenteditable]:not([contenteditable="false"])' +
   ['navigation', 'menu', 'menubar', 'search', 'contentinfo', 'textbox', 'code', 'tablist']
     .map((role) => `,[role="${role}"]`)
     .join('');
@@ -59,21 +60,21 @@ function keepForNow(): void {
 export function regionOf(element: Element): Region {
   keepForNow();
   // The attribute that makes a part editable is among the names of what is out; a whole page may be, too.
-  return element.ownerDocument.designMode === 'on' ? 'out' : regionFrom(element, false);
+  return document.designMode === 'on' ? 'out' : regionFrom(element, false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */
 export function isShown(element: Element): boolean {
   keepForNow();
-  return element.checkVisibility({ visibilityProperty: true }) && !isTakenAway(element);
+  return isVisible(element, { visibilityProperty: true }) && !isTakenAway(element);
 }
 
 /** Whether the page itself takes the element, or one that it stands in, out of the reader's way. */
 function isTakenAway(element: Element): boolean {
   let is = known.shown.get(element);
   if (is === undefined) {
-    const parent = element.parentElement ?? hostOf(element);
-    is = element.matches(NOT_SHOWN) || (parent !== null && isTakenAway(parent));
+    const parent = parentOf(element) ?? hostOf(element);
+    is = matches(element, NOT_SHOWN) || (parent !== null && isTakenAway(parent));
     known.shown.set(element, is);
   }
   return is;
@@ -91,20 +92,20 @@ function regionFrom(at: Element, inArticle: boolean): Region {
 }
 
 function lookFrom(at: Element, inArticle: boolean): Region {
-  if (at.matches(OUT) || isControl(at)) return 'out';
-  if (at.localName === 'body') return 'text';
+  if (matches(at, OUT) || isControl(at)) return 'out';
+  if (nameOf(at) === 'body') return 'text';
   const here = furniture(at, inArticle);
   if (here === 'out') return 'out';
-  const parent = at.parentElement;
+  const parent = parentOf(at);
   // A shadow tree begins anew: what encloses its host says of itself what it is.
   const host = parent ? null : hostOf(at);
-  const above = parent ? regionFrom(parent, inArticle || at.matches(ARTICLE)) : host ? regionOf(host) : 'text';
+  const above = parent ? regionFrom(parent, inArticle || matches(at, ARTICLE)) : host ? regionOf(host) : 'text';
   return FARTHER.indexOf(here) > FARTHER.indexOf(above) ? here : above;
 }
 
 /** What plays a button, unless it wraps a whole teaser or a player with its captions. */
 function isControl(at: Element): boolean {
-  return at.getAttribute('role') === 'button' && !at.querySelector('p,h1,h2,h3,h4,h5,h6,li');
+  return matches(at, '[role=button]') && !find(at, 'p,h1,h2,h3,h4,h5,h6,li');
 }
 
 /** An element that says of itself that it holds an article: then its other names do not count. */
@@ -112,30 +113,30 @@ const ARTICLE = 'article,[itemprop="articleBody"]';
 
 /** What one ancestor makes of the text in it. @param inArticle an article container lies between the two */
 function furniture(at: Element, inArticle: boolean): Region {
-  switch (at.localName) {
+  switch (nameOf(at)) {
     case 'form':
       // Some pages wrap all they have in one form.
       return holdsMain(at) ? 'text' : 'out';
     case 'footer':
       return inArticle || isOfArticle(at, ':scope > p') ? 'text' : 'out';
     case 'header':
-      return inArticle || isOfArticle(at, '*') || at.querySelector('h1') ? 'text' : 'out';
+      return inArticle || isOfArticle(at, '*') || find(at, 'h1') ? 'text' : 'out';
     case 'aside':
       return isOfArticle(at, ':scope > p') ? 'text' : 'beside';
   }
   const words = `${at.getAttribute('class') ?? ''} ${at.id}`;
   // What a page calls its furniture may also be the name of a whole page: then the article is in it.
-  if (words.length < 3 || at.matches(ARTICLE) || holdsMain(at)) return 'text';
-  const others = withoutFoot(words, at.closest(ARTICLE) !== null);
+  if (words.length < 3 || matches(at, ARTICLE) || holdsMain(at)) return 'text';
+  const others = withoutFoot(words, closest(at, ARTICLE) !== null);
   if (!inArticle && namesFurniture(others)) return 'furniture';
   return namesOtherStories(words) || others.length < words.length ? 'beside' : 'text';
 }
 
 /** Whether a header, footer or aside stands in an article and carries running text of it. */
 function isOfArticle(element: Element, text: string): boolean {
-  return element.closest('article,main,[role="main"]') !== null && element.querySelector(text) !== null;
+  return closest(element, 'article,main,[role="main"]') !== null && find(element, text) !== null;
 }
 
 function holdsMain(element: Element): boolean {
-  return element.querySelector(MAIN) !== null;
+  return find(element, MAIN) !== null;
 }

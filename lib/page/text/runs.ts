@@ -7,6 +7,7 @@
 
 import { hasWord } from '../../pure/names/characters';
 import { afterLineBreak, blockElementOf, isInline, isProse } from './blocks';
+import { after, firstIn, holds, parentOf } from './own';
 import type { Tree } from './shadow';
 
 export interface Run {
@@ -114,7 +115,7 @@ export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, ski
   }
 
   function resume(): Text | null {
-    const from = way.find((element) => element.isConnected && root.contains(element));
+    const from = way.find((element) => holds(root, element));
     if (!from) return null;
     walker.currentNode = from;
     return walker.nextNode() as Text | null;
@@ -163,7 +164,7 @@ export function ownRuns(element: Element): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
   const visit = (parent: Element): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstIn(parent); child; child = after(child)) {
       if (child.nodeType === Node.TEXT_NODE) {
         const text = child as Text;
         if (text.length === 0) continue;
@@ -172,8 +173,8 @@ export function ownRuns(element: Element): Run[] {
           open = { element, nodes: [text], starts: [0], text: text.data };
           runs.push(open);
         }
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        if (isInline(child as Element)) visit(child as Element);
+      } else if (child instanceof Element) {
+        if (isInline(child)) visit(child);
         // A line break belongs to its block; any other element inside ends the run.
         else if (child.nodeName !== 'BR' && child.nodeName !== 'br' && child.textContent) open = null;
       }
@@ -197,6 +198,6 @@ function extend(run: Run, node: Text): void {
 
 function ancestorsOf(node: Node, root: Tree): Element[] {
   const way: Element[] = [];
-  for (let at = node.parentElement; at && at !== root; at = at.parentElement) way.push(at);
+  for (let at = node.parentElement; at && at !== root; at = parentOf(at)) way.push(at);
   return way;
 }

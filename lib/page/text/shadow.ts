@@ -5,6 +5,8 @@
  * Never: opens a closed root; what a page closes stays closed.
  */
 
+import { rootOf, shadowOf } from './own';
+
 /** What text can be read below: the page's body, an element of it, or an open shadow root. */
 export type Tree = Element | ShadowRoot;
 
@@ -23,7 +25,8 @@ export function walkShadows(tree: Tree, found: (root: ShadowRoot) => void): Shad
   return {
     step() {
       for (let looked = 0; element && looked < STEP; looked += 1) {
-        if (element.shadowRoot) found(element.shadowRoot);
+        const root = shadowOf(element);
+        if (root) found(root);
         element = walker.nextNode() as Element | null;
       }
       return element !== null;
@@ -33,7 +36,7 @@ export function walkShadows(tree: Tree, found: (root: ShadowRoot) => void): Shad
 
 /** The element that the node's tree hangs on; null in the page itself. */
 export function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
