@@ -36,6 +36,12 @@ export default defineBackground(() => {
     'page-claims': ({ entities }) => library.pageClaims(entities),
     // Called at once: the browser counts the reader's press for as long as nothing is waited for.
     'open-panel': (_request, sender) => openPanel(browser, sender.tab ?? {}),
+    cues: ({ entities }) => library.cues(entities),
+    'matched-claims': ({ claims }) => library.matched(claims),
+    async 'said-claims'({ claims }) {
+      const card = await library.claimCard(claims);
+      return card && sayCard(browserSay(browser), card);
+    },
     async packs() {
       const summary = await library.summary();
       const found = await packs.notices();

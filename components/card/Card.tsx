@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SaidCard } from '../../lib/pure/card/said';
 import { SaidClaimItem } from '../claims/SaidClaimItem';
+import { OnPage } from '../digest/OnPage';
 import { LoadMessage } from '../shared/LoadMessage';
 import type { LoadState } from '../shared/load-state';
 import { useSay } from '../shared/say';
@@ -75,6 +76,7 @@ export function Card({
       <CardHead
         state={state}
         titleId={`${id}-name`}
+        sentence={more.sentence?.title}
         pinned={pinned}
         onPin={onPin}
         onClose={onClose}
@@ -91,8 +93,14 @@ export function Card({
                 key={claim.key}
                 claim={claim}
                 language={model.pack.language}
-                actions={{ self: model.entity.key, onEntity: more.onEntity, onCopy: more.onCopy }}
-              />
+                actions={{
+                  self: more.sentence ? undefined : model.entity.key,
+                  onEntity: more.onEntity,
+                  onCopy: more.onCopy,
+                }}
+              >
+                {more.sentence && <OnPage part={more.sentence.parts[claim.key]} onJump={more.sentence.onJump} />}
+              </SaidClaimItem>
             ))}
           </ol>
         )}

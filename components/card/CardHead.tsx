@@ -16,6 +16,8 @@ import { WhoLine } from '../shared/WhoLine';
 export interface CardHeadProps {
   state: LoadState<SaidCard>;
   titleId: string;
+  /** In place of an entity's name: it is the card of a sentence. */
+  sentence: string | undefined;
   pinned: boolean;
   onPin(pinned: boolean): void;
   onClose(): void;
@@ -25,7 +27,7 @@ export interface CardHeadProps {
 }
 
 export function CardHead(props: CardHeadProps): JSX.Element {
-  const { state, titleId, pinned, onPin, onClose, back, onBack } = props;
+  const { state, titleId, sentence, pinned, onPin, onClose, back, onBack } = props;
   const say = useSay();
   return (
     <header class="card-head">
@@ -44,9 +46,11 @@ export function CardHead(props: CardHeadProps): JSX.Element {
       )}
       <h2 id={titleId} class="name" tabIndex={-1}>
         {/* A name keeps its own direction, but stands where the view begins. */}
-        <bdi lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
-          {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
-        </bdi>
+        {sentence ?? (
+          <bdi lang={state.kind === 'ready' ? state.model.pack.language : undefined}>
+            {state.kind === 'ready' ? state.model.entity.name : (state.name ?? say('extension_name'))}
+          </bdi>
+        )}
       </h2>
       <div class="card-tools">
         <button type="button" class="btn" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
@@ -58,7 +62,7 @@ export function CardHead(props: CardHeadProps): JSX.Element {
           </svg>
         </button>
       </div>
-      {state.kind === 'ready' && <Who model={state.model} />}
+      {state.kind === 'ready' && sentence === undefined && <Who model={state.model} />}
     </header>
   );
 }

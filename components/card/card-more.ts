@@ -5,6 +5,7 @@
  * Never: required; what is missing is not offered.
  */
 import type { NameRef } from '../../lib/pure/card/model';
+import type { OnPagePart } from '../../lib/pure/words/digest';
 
 export interface CardMore {
   /** Show somebody else's claims in the same card. @param byKey the focus has to go along */
@@ -14,6 +15,8 @@ export interface CardMore {
   onBack?(byKey: boolean): void;
   /** @returns whether it is in the clipboard now */
   onCopy?(text: string): Promise<boolean>;
+  /** It is the card of a sentence: what of its claims' responses is on the page. */
+  sentence?: { title: string; parts: Readonly<Record<string, OnPagePart>>; onJump(place: number): void } | undefined;
   /** The entity was muted here; that can be undone. */
   muted?: boolean;
   /** What was asked for last could not be kept. */

@@ -4,7 +4,7 @@
  * Used by: the card, and `ClaimItem.tsx`.
  * Never: shows a claim without its responses in the same item.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { SaidClaim, SaidCoding } from '../../lib/pure/card/said';
 import { useSay } from '../shared/say';
 import { Sign } from '../signs/Sign';
@@ -18,9 +18,11 @@ export interface SaidClaimItemProps {
   /** Of the pack's own texts, where the claim does not say. */
   language: string | undefined;
   actions: ClaimActions | undefined;
+  /** What stands below it in the same item. */
+  children?: ComponentChildren;
 }
 
-export function SaidClaimItem({ claim, ...rest }: SaidClaimItemProps): JSX.Element {
+export function SaidClaimItem({ claim, children, ...rest }: SaidClaimItemProps): JSX.Element {
   const differ = claim.also.length > 0;
   return (
     <li class="claim">
@@ -44,6 +46,7 @@ export function SaidClaimItem({ claim, ...rest }: SaidClaimItemProps): JSX.Eleme
       ) : (
         <Coding claim={claim} {...rest} />
       )}
+      {children}
     </li>
   );
 }
@@ -57,7 +60,7 @@ function From({ words }: { words: string }): JSX.Element {
   );
 }
 
-interface CodingProps extends Omit<SaidClaimItemProps, 'claim'> {
+interface CodingProps extends Omit<SaidClaimItemProps, 'claim' | 'children'> {
   claim: SaidCoding;
 }
 

@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import { MARK, MARK_STYLES, type MarkStyle, type MarkWhich } from '../../lib/pure/settings/settings';
 import type { MessageKey } from '../../lib/pure/words/say';
+import { CheckField } from '../shared/CheckField';
 import { Managed } from '../shared/Managed';
 import { RadioGroup } from '../shared/RadioGroup';
 import { SampleText } from '../shared/SampleText';
@@ -48,6 +49,14 @@ export function MarksPart({ model, actions }: PartProps): JSX.Element {
           value={settings.markStyle}
           inline
           onChange={(value) => void actions.set('markStyle', value)}
+        />
+      </Managed>
+      <Managed by={isManaged(model, 'sentences')}>
+        <CheckField
+          label={say('options_marks_sentences')}
+          hint={say('options_marks_sentencesHint')}
+          checked={settings.sentences}
+          onChange={(on) => void actions.set('sentences', on)}
         />
       </Managed>
     </Section>

@@ -11,6 +11,7 @@ import type { Grouping } from '../../lib/pure/panel/group';
 import type { PanelModel } from '../../lib/pure/panel/model';
 import { shownWords } from '../../lib/pure/words/panel';
 import { type Reading, ReadingView } from '../claims/ReadingView';
+import { Digest, type DigestProps } from '../digest/Digest';
 import { useSay } from '../shared/say';
 import { PageHead } from './PageHead';
 import { PageList } from './PageList';
@@ -31,6 +32,8 @@ export interface PanelProps {
   onBack(): void;
   onRetryReading(): void;
   onExport: TakeAlongProps['onExport'];
+  /** What can be done with the digest. */
+  digest: Omit<DigestProps, 'digest'>;
 }
 
 export function Panel({ model, reading, ...does }: PanelProps): JSX.Element {
@@ -54,6 +57,7 @@ export function Panel({ model, reading, ...does }: PanelProps): JSX.Element {
         <>
           {/* Kept while somebody's claims are read, for the way back. */}
           <div class="panel-list" hidden={reading !== null}>
+            {page.found.digest && <Digest {...does.digest} digest={page.found.digest} />}
             <PageList
               found={page.found}
               grouping={grouping}

@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import type { EntityKey } from '../../lib/pure/card/model';
 import type { PopupModel } from '../../lib/pure/popup/model';
+import { Digest, type DigestProps } from '../digest/Digest';
 import { useSay } from '../shared/say';
 import { CannotRun, type CannotRunProps } from './CannotRun';
 import { MutedNames, type MutedNamesProps } from './MutedNames';
@@ -17,6 +18,8 @@ export interface PageSectionProps
   extends Omit<SiteSectionProps & CannotRunProps & MutedNamesProps, 'page' | 'everywhere' | 'now' | 'muted'> {
   onShow(key: EntityKey): void;
   onRead(key: EntityKey): void;
+  /** What can be done with the digest. */
+  digest: Omit<DigestProps, 'digest'>;
 }
 
 export function PageSection({ model, ...does }: PageSectionProps & { model: PopupModel }): JSX.Element {
@@ -35,6 +38,7 @@ export function PageSection({ model, ...does }: PageSectionProps & { model: Popu
         onResume={does.onResume}
         onAllow={does.onAllow}
       />
+      {page.on && page.digest && <Digest {...does.digest} digest={page.digest} />}
       {page.on && (
         <section class="found">
           <h2 class="section-title">{say('popup_onThisPage')}</h2>

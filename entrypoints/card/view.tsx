@@ -12,7 +12,7 @@ import { SaysIn } from '../../components/shared/say';
 import { faultFacts } from '../../lib/extension/faults';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
-import type { CardActions, CardRequest, CardView, Sheet } from '../../lib/page/card/contract';
+import type { CardActions, CardRequest, CardView, SentenceCard, Sheet } from '../../lib/page/card/contract';
 import { createFocusKeeper } from '../../lib/page/card/focus';
 import type { Host } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
@@ -59,7 +59,10 @@ export function createCardView(host: Host, actions: CardActions): CardView {
 
   const isSheet = (): boolean => request?.by === 'tap' && sheet !== null;
   const put = (anew: boolean): void => {
-    if (request && !isSheet()) void placeCard(host, request.anchor, anew);
+    if (!request || isSheet()) return;
+    const { anchor, sentence } = request;
+    // A sentence may be long: the card stands by its sign, where the pointer comes from.
+    void placeCard(host, { ...anchor, range: sentence?.sign ?? anchor.range }, anew);
   };
   /** The card has another height now. @param anew nobody's pointer is on it yet: it may change sides */
   const refit = (anew: boolean): void => {
@@ -75,8 +78,12 @@ export function createCardView(host: Host, actions: CardActions): CardView {
     if (request) draw();
   };
 
+  /** What stands on the card of a sentence; the reader may have gone on from it to somebody's claims. */
+  const atSentence = (): SentenceCard | undefined => (trail.before ? undefined : request?.sentence);
+
   const draw = (): void => {
     if (state.kind === 'ready' && !actions.alive()) state = { kind: 'error', error: 'gone', name: request?.surface };
+    const sentence = atSentence();
     render(
       <SaysIn value={say}>
         <FaultsIn value={faults}>
@@ -101,7 +108,9 @@ export function createCardView(host: Host, actions: CardActions): CardView {
               onCopy: copyText,
               muted: muted.has(trail.now?.key ?? ''),
               notKept,
-              onMute: (now) => void mute(now),
+              ...(sentence
+                ? { sentence: { ...sentence, onJump: (to: number) => jump(sentence, to) } }
+                : { onMute: (now: boolean) => void mute(now) }),
               panelIn,
               ...(actions.openPanel ? { onPanel: actions.openPanel } : {}),
             }}
@@ -110,6 +119,12 @@ export function createCardView(host: Host, actions: CardActions): CardView {
       </SaysIn>,
       place,
     );
+  };
+
+  /** To another sentence of the page: what is pinned stays, any other card would be in the way. */
+  const jump = (sentence: SentenceCard, to: number): void => {
+    if (!pinned) actions.close();
+    sentence.jump(to);
   };
 
   /** To another entity in the same card, which keeps its height: the pointer is on it. */
@@ -127,12 +142,12 @@ export function createCardView(host: Host, actions: CardActions): CardView {
     if (!wanted || !now) return;
     state = { kind: 'loading', name: now.name };
     draw();
-    const answer = await actions.load(now.key).catch(() => undefined);
+    const answer = await (atSentence()?.load() ?? actions.load(now.key)).catch(() => undefined);
     if (request !== wanted || trail.now !== now) return;
     state = isSaidCard(answer)
       ? { kind: 'ready', model: answer }
       : { kind: 'error', error: actions.alive() ? 'unreadable' : 'gone', name: now.name };
-    if (state.kind === 'ready') now.name = state.model.entity.name;
+    if (state.kind === 'ready' && !atSentence()) now.name = state.model.entity.name;
     draw();
     refit(anew);
     const body = host.root.querySelector<HTMLElement>('.card-body');
@@ -147,7 +162,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
       notKept = false;
       focus.remember();
       request = wanted;
-      trail.start({ key: wanted.entity, name: wanted.surface });
+      trail.start({ key: wanted.entity, name: wanted.sentence?.title ?? wanted.surface });
       place.style.removeProperty('--card-held');
       pinned = false;
       if (wanted.by === 'tap') sheet ??= actions.makeSheet?.(host, frame, actions.close) ?? null;

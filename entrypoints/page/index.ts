@@ -12,7 +12,7 @@ import { ask } from '../../lib/extension/messages/ask';
 import { listenToExtension } from '../../lib/extension/messages/listen';
 import { offerPanelPort } from '../../lib/extension/messages/panel-port';
 import { isAlive, nativeBrowser } from '../../lib/extension/native';
-import { loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
+import { keepMuted, loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
 import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
 import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
@@ -22,6 +22,7 @@ import type { PageScript } from '../../lib/pure/messages/requests';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Settings } from '../../lib/pure/settings/settings';
 import { decide, type SiteState } from '../../lib/pure/sites/decide';
+import { type SentencesHere, sentencesHere } from './sentences';
 import { tellOff } from './tell-off';
 
 export default defineUnlistedScript(() => {
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
 
   let state: SiteState = { on: false, reason: 'off-not-article' };
   let reading: Reading | null = null;
+  let sentences: SentencesHere | null = null;
   /** Ends what the present state began: a reading, or the wait for an article. */
   let present = new AbortController();
 
@@ -54,13 +56,14 @@ export default defineUnlistedScript(() => {
     // To begin anew would take the card away in which a name was muted, and the way back with it.
     if (reading && before && onlyMuted(before, now)) {
       reading.mute(now.muted);
-      tellToolbar();
+      found();
       return;
     }
     state = decide(now, location.hostname, () => isArticle(document), Date.now());
     present.abort();
     present = new AbortController();
     reading = null;
+    sentences = null;
     panel.pointed(null);
     const signal = AbortSignal.any([present.signal, life.signal]);
     if (state.on) void start(now, signal);
@@ -74,8 +77,13 @@ export default defineUnlistedScript(() => {
     if (!bridge.startReading) await script('reader');
     if (signal.aborted || !bridge.startReading) return;
     const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
+    const mute = keepMuted.bind(null, browser);
+    const openPanel = (): void => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined);
     const article = state.reason === 'on-article' || isArticle(document);
-    reading = bridge.startReading({ settings, signal, alive, turnOffSite, article, onFound: tellToolbar });
+    const here = { browser, bridge, settings, signal, alive, script, reading: () => reading, onChange: panel.changed };
+    sentences = sentencesHere(here);
+    const does = { turnOffSite, mute, openPanel, script, onFound: found };
+    reading = bridge.startReading({ settings, signal, alive, article, ...does });
     reading.onPointed(panel.pointed, signal);
   };
 
@@ -84,6 +92,11 @@ export default defineUnlistedScript(() => {
   };
 
   const reload = async (): Promise<void> => apply((await loadSettings(browser)).settings);
+
+  const found = (): void => {
+    tellToolbar();
+    sentences?.look();
+  };
 
   let told = '';
   const tellToolbar = (): void => {
@@ -100,20 +113,27 @@ export default defineUnlistedScript(() => {
     const muted = reading?.muted() ?? [];
     return muted.length > 0 ? { muted } : {};
   };
+  const digestHere = (): Pick<PageReport, 'digest'> => {
+    const digest = sentences?.part?.digest();
+    return digest ? { digest } : {};
+  };
   const report = (): PageReport => ({
     ...state,
     article: isArticle(document),
     scanning: state.on && (reading?.scanning ?? true),
     names: reading?.names() ?? [],
     ...mutedHere(),
+    ...digestHere(),
   });
   const panel = offerPanelPort(browser, alive, {
     report,
     show: (entity, nth) => reading?.showEntity(entity, { card: false, nth }) ?? false,
+    showSentence: (place) => sentences?.part?.show(place, false),
   });
   listenToExtension(browser, alive, {
     report,
     showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
+    showSentence: (place) => sentences?.part?.show(place, true) ?? false,
     command(command) {
       if (command === 'toggle-site') void switchSite(browser, location.hostname, !state.on, isArticle(document));
       else if (state.on) reading?.command(command);

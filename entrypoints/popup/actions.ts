@@ -16,12 +16,16 @@ import {
   switchSite,
   unmuteEntity,
 } from '../../lib/extension/settings/store';
+import type { Digest } from '../../lib/pure/digest/model';
 import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
 import type { TroubleId } from '../../lib/pure/popup/model';
 import { endOfPause } from '../../lib/pure/sites/pause';
+import type { Say } from '../../lib/pure/words/say';
+import { copyText } from '../library/copy';
 import type { LoadedPage } from './load';
+import { noteOf } from './note';
 import type { ReadingRoad } from './reading';
-import { type CurrentTab, showEntity } from './tab';
+import { type CurrentTab, showEntity, showSentence } from './tab';
 
 export interface Situation {
   tab: CurrentTab | null;
@@ -37,12 +41,13 @@ export interface ActionsNeed {
   /** Draws what did not work; null: nothing any more. */
   trouble(id: TroubleId | null): void;
   reading: ReadingRoad;
+  say: Say;
 }
 
 /** ms ahead of UTC, by the reader's own clock. */
 const offsetAt = (time: number): number => -new Date(time).getTimezoneOffset() * 60_000;
 
-export function createActions({ browser, situation, refresh, trouble, reading }: ActionsNeed): PopupActions {
+export function createActions({ browser, situation, refresh, trouble, reading, say }: ActionsNeed): PopupActions {
   const done = (doing: Promise<unknown>, failed: TroubleId): void => {
     trouble(null);
     // Settings that changed are heard of; this is for those that did not, so that no switch shows what is not so.
@@ -91,6 +96,15 @@ export function createActions({ browser, situation, refresh, trouble, reading }:
       if (tab && (await showEntity(browser, tab.id, key))) leave();
       else trouble('not-shown');
     },
+    digest: {
+      async onShow(place) {
+        const { tab } = situation();
+        if (tab && (await showSentence(browser, tab.id, place))) leave();
+        else trouble('not-shown');
+      },
+      onCopy: copyText,
+      note: () => noteOf(say, digestOf(situation()), situation().tab?.url?.href ?? ''),
+    },
     onRead(key) {
       const page = situation().loaded?.page;
       const found = page?.kind === 'page' ? page.names.find((each) => each.key === key) : undefined;
@@ -107,6 +121,10 @@ export function createActions({ browser, situation, refresh, trouble, reading }:
       done(doing, 'not-saved');
     },
   };
+}
+
+function digestOf({ loaded }: Situation): Digest | undefined {
+  return loaded?.page.kind === 'page' ? loaded.page.digest : undefined;
 }
 
 /** Browsers refuse by answering, by rejecting, or by throwing at once. */

@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
 import { ask } from '../../lib/extension/messages/ask';
+import { DigestSchema } from '../../lib/pure/digest/schema';
 import { PacksSummarySchema, TalliesSchema } from '../../lib/pure/messages/answers';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import { ALL_SITES, looksLikePdf, patternOf, unreadable } from '../../lib/pure/popup/address';
@@ -68,6 +69,8 @@ export async function loadPage(browser: Browser, tab: CurrentTab | null, held: H
   const { settings } = held;
   const muted = (report.muted ?? []).map((key) => ({ key, name: settings.muted[key] || key }));
   const names = await foundNames(browser, report);
+  const read = v.safeParse(DigestSchema, report.digest);
+  const digest = read.success ? read.output : undefined;
   return {
     page: {
       kind: 'page',
@@ -78,6 +81,7 @@ export async function loadPage(browser: Browser, tab: CurrentTab | null, held: H
       scanning,
       names,
       muted,
+      digest,
       forNow: !allowed,
       managed: isManagedSite(held.managed, siteOf(host)),
     },

@@ -73,6 +73,7 @@ const actions = createActions({
     draw();
   },
   reading,
+  say,
 });
 
 /** In a tab, and on a phone, where the browser shows the popup as a page. */

@@ -42,6 +42,11 @@ export async function showEntity(browser: Browser, tabId: number, entity: string
   return (await send<boolean>(browser, tabId, { type: 'show-entity', entity })) === true;
 }
 
+/** Scrolls the tab to a sentence of the digest and opens its card there; false where it is not there any more. */
+export async function showSentence(browser: Browser, tabId: number, place: number): Promise<boolean> {
+  return (await send<boolean>(browser, tabId, { type: 'show-sentence', place })) === true;
+}
+
 /** Whether the tab shows a PDF: Chromium's viewer is a page around it that scripts can be put into, Firefox's is not. */
 export async function isPdf(browser: Browser, tab: CurrentTab): Promise<boolean> {
   const where = { target: { tabId: tab.id }, func: () => document.contentType };

@@ -7,7 +7,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/extension/messages/ask';
 import { nativeBrowser } from '../../lib/extension/native';
-import { muteEntity, unmuteEntity } from '../../lib/extension/settings/store';
 import {
   type Bridge,
   findBridge,
@@ -18,7 +17,6 @@ import {
 import type { CardActions, CardRequest, CardView, NameOnPage, Road, Walk } from '../../lib/page/card/contract';
 import type { Host } from '../../lib/page/card/host';
 import { type Session, startSession } from '../../lib/page/session';
-import type { PageScript } from '../../lib/pure/messages/requests';
 
 export default defineUnlistedScript(() => {
   const bridge = findBridge();
@@ -26,7 +24,7 @@ export default defineUnlistedScript(() => {
 });
 
 function startReading(bridge: Bridge, options: ReadingOptions): Reading {
-  const { settings, signal, alive, turnOffSite, onFound } = options;
+  const { settings, signal, alive, turnOffSite, mute, openPanel, script, onFound } = options;
   const browser = nativeBrowser();
   let session: Session | null = null;
   /** Those that came before the names did. */
@@ -52,25 +50,15 @@ function startReading(bridge: Bridge, options: ReadingOptions): Reading {
     close: () => session?.hover.close(),
     pin: (pinned) => session?.hover.pin(pinned),
     turnOffSite,
-    mute: (entity, name, now) =>
-      (now ? muteEntity(browser, entity, name) : unmuteEntity(browser, entity)).then(
-        () => true,
-        () => false,
-      ),
+    mute,
     get makeSheet() {
       return bridge.makeSheet;
     },
-    // Our own pages with a sample to read are no page that a panel could be about.
-    openPanel: location.protocol.startsWith('http')
-      ? () => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined)
-      : null,
+    openPanel,
     looks: settings,
     alive,
   };
 
-  const script = async (name: PageScript): Promise<void> => {
-    await ask<'script'>(browser, { type: 'script', name }).catch(() => undefined);
-  };
   /** The card script's part, put into the page when it is needed for the first time; null where it cannot be. */
   const makeView = async (): Promise<CardView | null> => {
     if (!bridge.makeCard) await script('card');
@@ -79,27 +67,14 @@ function startReading(bridge: Bridge, options: ReadingOptions): Reading {
     card ??= bridge.makeCard(host, actions);
     return card;
   };
-  // One wait for all that ask: what is asked for first is done first.
-  let making: Promise<CardView | null> | null = null;
-  const view = async (): Promise<CardView | null> => {
-    making ??= makeView();
-    const made = await making;
-    if (!made) making = null;
-    return made;
-  };
+  const view = once(makeView);
   const makeWalk = async (): Promise<Walk | null> => {
     await Promise.all([view(), bridge.makeWalk ? undefined : script('walk')]);
     if (signal.aborted || !host || !bridge.makeWalk) return null;
     walk ??= bridge.makeWalk(host, road, settings);
     return walk;
   };
-  let walking: Promise<Walk | null> | null = null;
-  const walker = async (): Promise<Walk | null> => {
-    walking ??= makeWalk();
-    const made = await walking;
-    if (!made) walking = null;
-    return made;
-  };
+  const walker = once(makeWalk);
 
   const openCard = async (request: CardRequest): Promise<void> => {
     wanted = request;
@@ -162,9 +137,21 @@ function startReading(bridge: Bridge, options: ReadingOptions): Reading {
       if (command === 'open-card') steps?.openRinged();
       else steps?.step(command === 'next-name' ? 1 : -1);
     },
+    join: (beside) => session?.join(beside) ?? null,
     onPointed(listener, until) {
       if (session) session.onPointed(listener, until);
       else pointedListeners.push([listener, until]);
     },
+  };
+}
+
+/** One wait for all that ask, so that what is asked for first is done first; what could not be made is made anew. */
+function once<T>(make: () => Promise<T | null>): () => Promise<T | null> {
+  let making: Promise<T | null> | null = null;
+  return async () => {
+    making ??= make();
+    const made = await making;
+    if (!made) making = null;
+    return made;
   };
 }

@@ -14,6 +14,7 @@ import { namedTab } from '../../lib/extension/panel/which-tab';
 import { browserSay } from '../../lib/extension/say';
 import { copyText } from '../library/copy';
 import { saveAs } from '../library/export-as';
+import { noteOf } from '../popup/note';
 import { createReading } from '../popup/reading';
 import { watchPage } from './watch';
 
@@ -45,6 +46,11 @@ const page = watchPage(browser, namedTab(location.search), (model) => {
           onBack={reading.back}
           onRetryReading={reading.retry}
           onExport={(form, wanted) => saveAs(browser, say, form, wanted)}
+          digest={{
+            note: () => noteOf(say, page.digest, page.address),
+            onShow: page.showSentence,
+            onCopy: copyText,
+          }}
         />
       </FaultsIn>
     </SaysIn>,

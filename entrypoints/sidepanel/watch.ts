@@ -24,6 +24,11 @@ export interface PanelWatch {
   names(): PageReport['names'];
   redraw(): void;
   show(entity: string): void;
+  /** Shows a sentence of the digest on the page. */
+  showSentence(place: number): void;
+  /** The page's address; '' where there is none. */
+  readonly address: string;
+  readonly digest: PageReport['digest'];
   switchSite(on: boolean): void;
   switchEverywhere(on: boolean): void;
   retry(): void;
@@ -53,7 +58,7 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
       host: tab?.url?.hostname ?? '',
       state: { on: report.on, reason: report.reason, until: report.until, managed: isSet(report.reason) },
       now: Date.now(),
-      found: { scanning: report.scanning, times, claims },
+      found: { scanning: report.scanning, times, claims, digest: report.digest },
     };
   };
 
@@ -107,6 +112,10 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
     redraw();
   };
 
+  /** In a tab of its own the panel stands before the page that it speaks of. */
+  const toPage = (): void => {
+    if (named !== null) browser.tabs.update(named, { active: true }).catch(() => undefined);
+  };
   const timesOf = (entity: string): number => report?.names.find((name) => name.entity === entity)?.times ?? 0;
 
   const follower = createFollower(browser, {
@@ -131,8 +140,17 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
       const nth = last === undefined ? 0 : (last + 1) % Math.max(1, timesOf(entity));
       asked.set(entity, nth);
       follower.send({ type: 'show', entity, nth });
-      // In a tab of its own the panel stands before the page that it speaks of.
-      if (named !== null) browser.tabs.update(named, { active: true }).catch(() => undefined);
+      toPage();
+    },
+    showSentence(place) {
+      follower.send({ type: 'show-sentence', place });
+      toPage();
+    },
+    get address() {
+      return tab?.url?.href ?? '';
+    },
+    get digest() {
+      return report?.digest;
     },
     switchSite(on) {
       if (tab?.url) void switchSite(browser, tab.url.hostname, on, report?.article ?? false);

@@ -26,7 +26,12 @@ export function createRoad(host: Host, road: Road, looks: Looks): Walk {
   };
   const walk = createWalk(road, (step) => {
     if (!step) return tell(say('page_noNames'));
-    const words = say('page_nameOf', step.name.surface, number.format(step.at + 1), number.format(step.count));
+    const words = say(
+      step.name.sentence ? 'page_sentenceOf' : 'page_nameOf',
+      step.name.surface,
+      number.format(step.at + 1),
+      number.format(step.count),
+    );
     tell(words, step.name.range.startContainer);
   });
   return {

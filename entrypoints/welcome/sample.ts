@@ -4,6 +4,8 @@
  * Used by: first-run page, options page.
  * Never: a second way of marking or of opening cards: what is tried here is what pages get.
  */
+import { nativeBrowser } from '../../lib/extension/native';
+import { keepMuted } from '../../lib/extension/settings/store';
 import { offerBridge, type Reading } from '../../lib/page/bridge';
 import type { Settings } from '../../lib/pure/settings/settings';
 import cardScript from '../card/index';
@@ -41,6 +43,11 @@ export function createSample(onSiteOff: () => void): Sample {
           signal,
           alive: () => !signal.aborted,
           turnOffSite: onSiteOff,
+          mute: keepMuted.bind(null, nativeBrowser()),
+          // A page of ours with a sample to read is no page that a panel could be about.
+          openPanel: null,
+          // They are all here.
+          script: () => Promise.resolve(),
           onFound: () => undefined,
         }) ?? null;
     },

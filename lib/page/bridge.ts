@@ -1,12 +1,15 @@
 /**
  * The bridge: where the scripts of one document meet.
  * Owns: the meeting place, and the types of what is handed over there.
- * Used by: `entrypoints/page` (offers the bridge); `entrypoints/reader`, `card`, `walk` and `sheet` (connect to it).
+ * Used by: `entrypoints/page` (offers the bridge); `entrypoints/reader`, `card`, `walk`, `sheet` and `sentences`
+ * (connect to it).
  * Never: reachable from the page: the meeting place is a global of the extension's own isolated world.
  */
+import type { PageScript } from '../pure/messages/requests';
 import type { NameCommand } from '../pure/messages/to-page';
 import type { Settings } from '../pure/settings/settings';
 import type { MakeCard, MakeHost, MakeSheet, MakeWalk } from './card/contract';
+import type { Beside, Joined, MakeSentences } from './sentences/contract';
 
 /** One reading of a page: from “on” to “off”. */
 export interface Reading {
@@ -28,6 +31,8 @@ export interface Reading {
    * null where there is none. Once per change, and for the first time when there is something to tell.
    */
   onPointed(listener: PointedListener, signal: AbortSignal): void;
+  /** Takes in places beside the names; null where reading has not begun. */
+  join(beside: Beside): Joined | null;
 }
 
 export interface ShowHow {
@@ -46,6 +51,12 @@ export interface ReadingOptions {
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;
   turnOffSite(): void;
+  /** Neither marks nor cards of an entity any more, or both again. @returns false where it could not be kept */
+  mute(entity: string, name: string, muted: boolean): Promise<boolean>;
+  /** Opens the page's claims in full; to be called in the press itself. null where there is no page to open them for. */
+  openPanel: (() => void) | null;
+  /** Has a script put into this document. */
+  script(name: PageScript): Promise<void>;
   /** False where the page is known to be no article. */
   article?: boolean | undefined;
   /** Called after every change of what was found. */
@@ -66,6 +77,8 @@ export interface Bridge {
   makeWalk: MakeWalk | null;
   /** Connected by the sheet script, once it is there. */
   makeSheet: MakeSheet | null;
+  /** Connected by the script of sentences, once it is there. */
+  makeSentences: MakeSentences | null;
 }
 
 const PLACE = Symbol.for('says-who.bridge');
@@ -74,7 +87,15 @@ type World = { [PLACE]?: Bridge };
 
 /** A bridge to which nothing is connected yet. */
 export function offerBridge(alive: () => boolean): Bridge {
-  const bridge = { alive, startReading: null, makeCard: null, makeHost: null, makeWalk: null, makeSheet: null };
+  const bridge = {
+    alive,
+    startReading: null,
+    makeCard: null,
+    makeHost: null,
+    makeWalk: null,
+    makeSheet: null,
+    makeSentences: null,
+  };
   (globalThis as World)[PLACE] = bridge;
   return bridge;
 }

@@ -22,6 +22,8 @@ import { createBoard } from './mentions/board';
 import type { Block, PlacedMention } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { watchPage } from './mentions/watch';
+import { walkParagraphs } from './recognise/paragraphs';
+import type { Beside, Joined } from './sentences/contract';
 import { markedRegions } from './text/regions';
 
 export type Muted = Readonly<Record<string, unknown>>;
@@ -66,6 +68,8 @@ export interface Session {
   onPointed(listener: PointedListener, signal: AbortSignal): void;
   /** Entities named in the same paragraph as the mention whose card was opened last, and on the page. */
   place(): { paragraph: string[]; page: string[] };
+  /** Takes in places beside the names, with signs and cards of their own. */
+  join(beside: Beside): Joined;
   readonly hover: Hover;
   readonly road: Road;
 }
@@ -87,6 +91,7 @@ export function startSession(options: SessionOptions): Session {
   const marker = createMarker(board, paint, style, options.mark, isMuted);
   let opened: PlacedMention | null = null;
   let ringed: NameOnPage | null = null;
+  let beside: Beside | null = null;
   /** Mentions that are listed, in document order. */
   const listed = (): PlacedMention[] =>
     board
@@ -97,8 +102,11 @@ export function startSession(options: SessionOptions): Session {
 
   const hover = startHover(
     {
-      at: (x, y) => (marker.count === 0 ? null : mentionAt(x, y, board, paint, style.roots, marker.isMarked)),
-      mention: (id) => board.mention(id),
+      at: (x, y) =>
+        (marker.count === 0 ? null : mentionAt(x, y, board, paint, style.roots, marker.isMarked)) ??
+        beside?.at(x, y) ??
+        null,
+      mention: (id) => board.mention(id) ?? beside?.mention(id),
       show,
       hide: () => {
         paint.here(null);
@@ -161,7 +169,10 @@ export function startSession(options: SessionOptions): Session {
     },
     onPointed: pointed.tell,
     road: {
-      marked: () => listed().filter(marker.isMarked).map(nameOf),
+      marked() {
+        const names = listed().filter(marker.isMarked).map(nameOf);
+        return beside?.among(names) ?? names;
+      },
       get pointed() {
         return hover.pointed;
       },
@@ -170,6 +181,10 @@ export function startSession(options: SessionOptions): Session {
         ringed = name;
         pointed.look();
       },
+    },
+    join(places) {
+      beside = places;
+      return { board, isMuted, gone, goTo: options.goTo, paragraphs: (emit) => walkParagraphs(root, board, emit) };
     },
     place() {
       return {
@@ -193,6 +208,7 @@ export function startSession(options: SessionOptions): Session {
       surface: nameOf(mention).surface,
       anchor: { node, range: mention.range, point },
       by,
+      sentence: mention.sentence,
     });
   }
 }

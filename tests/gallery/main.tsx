@@ -18,6 +18,7 @@ import type { PopupModel, SitePage } from '../../lib/pure/popup/model';
 import { sayCard } from '../../lib/pure/words/said';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
+import { DIGEST, PAGE_WORDS, sentenceOf } from './digest-models';
 import { faultsIn } from './faults';
 import { cardOf } from './from-pack';
 import { CROWD, EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
@@ -70,6 +71,7 @@ const ask = (...words: readonly unknown[]): void => {
 export const gallery = {
   states: [
     ...Object.keys(CARDS).map((name) => `card/${name}`),
+    'card/musk/sentence',
     ...[...Object.keys(POPUPS), ...Object.keys(READING)].map((name) => `popup/${name}`),
   ],
   asked,
@@ -77,7 +79,9 @@ export const gallery = {
   /** What a state shows in a pack's words. */
   packTexts(name: string): string[] {
     const [view, state = ''] = name.split(/[/?]/);
-    return packTexts(view === 'card' ? CARDS[state] : [POPUPS[state] ?? POPUPS.names, READING[state]]);
+    return packTexts(
+      view === 'card' ? [CARDS[state], DIGEST, PAGE_WORDS] : [POPUPS[state] ?? POPUPS.names, READING[state]],
+    );
   },
 };
 
@@ -87,6 +91,9 @@ function CardFrame({ state, modalless, option }: { state: LoadState; modalless: 
   const [pinned, setPinned] = useState(false);
   const [muted, setMuted] = useState(false);
   const [back, setBack] = useState<string | null>(option === 'from' ? 'Vladimir Putin' : null);
+  const sentence = option === 'sentence' && {
+    sentence: { ...sentenceOf(say), onJump: (to: number) => ask('jump', to) },
+  };
   const more: CardMore = {
     onEntity(entity, byKey) {
       ask('entity', entity.key, byKey);
@@ -108,6 +115,7 @@ function CardFrame({ state, modalless, option }: { state: LoadState; modalless: 
     },
     panelIn: option === 'tab' ? 'tab' : 'side-panel',
     onPanel: () => ask('panel'),
+    ...sentence,
   };
   return (
     <Card
@@ -164,6 +172,14 @@ function PopupFrame({ start, reading: first }: { start: PopupModel; reading: Loa
         onPanel: () => ask('panel'),
         onOptions: () => ask('options'),
         onShow: (entity) => ask('show', entity),
+        digest: {
+          onShow: (place) => ask('show-sentence', place),
+          async onCopy(text) {
+            ask('copy', text);
+            return true;
+          },
+          note: () => 'note',
+        },
         onRead: (entity) => {
           ask('read', entity);
           setReading(READING.reading ?? null);

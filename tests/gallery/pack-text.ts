@@ -25,6 +25,8 @@ const FIELDS: ReadonlySet<string> = new Set([
   'asOfNote',
   'by',
   'host',
+  'who',
+  'through',
 ]);
 
 /** All texts of a pack in a model, the longest first; those with a colon also in their parts, as some are shown so. */

@@ -8,6 +8,7 @@ import type { CardModel } from '../../lib/pure/card/model';
 import { mergeCards } from '../../lib/pure/panel/merge';
 import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
 import type { SiteReason } from '../../lib/pure/sites/decide';
+import { DIGEST, NO_MATCH, UNDATED } from './digest-models';
 import { cardOf } from './from-pack';
 import { EVERYTHING, LONG, NO_CLAIMS, RIGHT_TO_LEFT } from './odd-models';
 import { cardOfTwo } from './two-packs';
@@ -79,6 +80,9 @@ export const PANELS: Readonly<Record<string, PanelModel>> = {
   ),
   /** Somebody's claims in place of the list. */
   reading: panel(page()),
+  digest: panel(page({ found: found(CARDS, { digest: DIGEST }) })),
+  'digest-undated': panel(page({ found: found(CARDS, { digest: UNDATED }) })),
+  'digest-none': panel(page({ found: found(CARDS, { digest: NO_MATCH }) })),
   'two-packs': panel(
     page({ found: found(['elon-musk', 'vladimir-putin', 'dmitry-peskov'].map((id) => cardOfTwo(id))) }),
   ),

@@ -91,6 +91,14 @@ function PanelFrame({ start, read }: { start: PanelModel; read: readonly NameRef
         ask('export', form, pack, String(claims.length));
         return { words: `Saved as ${pack}.jsonld.`, wrong: false };
       }}
+      digest={{
+        onShow: (place) => ask('show-sentence', place),
+        async onCopy(text) {
+          ask('copy', text);
+          return true;
+        },
+        note: () => 'note',
+      }}
     />
   );
 }

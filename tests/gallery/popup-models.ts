@@ -8,6 +8,7 @@
 import type { NoPageReason } from '../../lib/pure/popup/address';
 import type { FoundName, PopupModel, SitePage } from '../../lib/pure/popup/model';
 import type { SiteReason } from '../../lib/pure/sites/decide';
+import { DIGEST, NO_MATCH } from './digest-models';
 import { cardOf } from './from-pack';
 
 function found(id: string, times: number): FoundName {
@@ -71,6 +72,8 @@ const MUTED = [
 
 export const POPUPS: Readonly<Record<string, PopupModel>> = {
   names: popup(),
+  digest: popup({ page: page({ digest: DIGEST }) }),
+  'digest-none': popup({ page: page({ digest: NO_MATCH }) }),
   nothing: popup({ page: page({ names: [] }) }),
   scanning: popup({ page: page({ names: NAMES.slice(0, 2), scanning: true }) }),
   loading: popup({ page: { kind: 'loading' } }),

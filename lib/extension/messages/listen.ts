@@ -10,6 +10,7 @@ import { type CheckedRequest, type PageCommand, type PageReport, pageRequest } f
 export interface PageAnswers {
   report(): PageReport;
   showEntity(entity: string, how: { card: boolean; nth: number }): boolean;
+  showSentence(place: number): boolean;
   command(command: PageCommand): void;
 }
 
@@ -31,6 +32,8 @@ function answerTo(request: CheckedRequest, answers: PageAnswers): unknown {
       return answers.report();
     case 'show-entity':
       return answers.showEntity(request.entity, request);
+    case 'show-sentence':
+      return answers.showSentence(request.place);
     case 'command':
       answers.command(request.command);
       return true;

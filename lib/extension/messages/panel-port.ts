@@ -15,6 +15,7 @@ export interface PanelPortAnswers {
   report(): PageReport;
   /** Scrolls to the mention with this number; false where the entity is not named (any more). */
   show(entity: string, nth: number): boolean;
+  showSentence(place: number): void;
 }
 
 export interface PanelPort {
@@ -54,6 +55,7 @@ export function offerPanelPort(browser: Browser, alive: () => boolean, answers: 
     port.onMessage.addListener((message: unknown) => {
       const wanted = toPage(message);
       if (!wanted || !alive()) return;
+      if (wanted.type === 'show-sentence') return answers.showSentence(wanted.place);
       send(port, { type: 'shown', entity: wanted.entity, found: answers.show(wanted.entity, wanted.nth) });
     });
     send(port, { type: 'report', report: answers.report() });

@@ -6,10 +6,14 @@
  */
 import { layOut } from '../../pure/card/lay-out';
 import type { CardModel, EntityKey } from '../../pure/card/model';
+import type { MatchedClaim } from '../../pure/digest/facts';
 import type { PacksSummary, Tallies } from '../../pure/messages/answers';
 import type { NameIndexData } from '../../pure/names/name-index';
 import type { PageClaims } from '../../pure/panel/model';
+import type { CueIndex } from '../../pure/recognise/cue-index';
 import type { Together } from '../../pure/together/entities';
+import { readClaimCard } from './claim-card';
+import { readCues, readMatched } from './cues';
 import { createKnowing } from './known';
 import { readPageClaims } from './page-claims';
 import { claimsOnce, partsFor, partsOf } from './parts';
@@ -27,6 +31,12 @@ export interface Library {
   tallies(entities: readonly EntityKey[]): Promise<Tallies>;
   /** The claims of all these entities, each once. */
   pageClaims(entities: readonly EntityKey[]): Promise<PageClaims>;
+  /** The cues of the claims that a page with these names could match; empty where there are none. */
+  cues(entities: readonly EntityKey[]): Promise<CueIndex>;
+  /** What the digest shows of claims; those that no enabled pack has are left out. */
+  matched(claims: readonly { pack: string; id: string }[]): Promise<readonly MatchedClaim[]>;
+  /** The card of these claims. */
+  claimCard(claims: readonly { pack: string; id: string }[]): Promise<CardModel | null>;
   summary(): Promise<Omit<PacksSummary, 'notices'>>;
   /** Which entities are the same in several of the enabled packs. */
   together(): Promise<Together>;
@@ -71,6 +81,10 @@ export function createLibrary(store: PackStore): Library {
       }),
 
     pageClaims: (keys) => store.read(async (source) => readPageClaims(source, await knowing.of(source), keys)),
+
+    cues: (keys) => store.read(async (source) => readCues(source, await knowing.of(source), keys)),
+    matched: (claims) => store.read(async (source) => readMatched(source, await knowing.of(source), claims)),
+    claimCard: (claims) => store.read(async (source) => readClaimCard(source, await knowing.of(source), claims)),
 
     summary: () =>
       store.read(async (source) => {

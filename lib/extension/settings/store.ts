@@ -88,6 +88,14 @@ export async function unmuteEntity(browser: Browser, entity: EntityKey): Promise
   await write(browser, MUTE_PREFIX + entity, null);
 }
 
+/** Mutes or unmutes an entity. @returns false where it could not be kept */
+export function keepMuted(browser: Browser, entity: EntityKey, name: string, muted: boolean): Promise<boolean> {
+  return (muted ? muteEntity(browser, entity, name) : unmuteEntity(browser, entity)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What is kept for one site; null: nothing. */
 export interface KeptSite {
   rule: SiteRule | null;

@@ -7,6 +7,7 @@
 import type { OpenedBy } from '../../pure/hover/machine';
 import type { Settings } from '../../pure/settings/settings';
 import type { SiteState } from '../../pure/sites/decide';
+import type { OnPagePart } from '../../pure/words/digest';
 import type { Host } from './host';
 
 /** Where a card belongs: the name it is about. */
@@ -24,6 +25,21 @@ export interface CardRequest {
   surface: string;
   anchor: Anchor;
   by: OpenedBy;
+  /** It is a sentence's card, and not an entity's. */
+  sentence?: SentenceCard | undefined;
+}
+
+/** What the card of a sentence shows: the claims that it matches, and what of their responses is on the page. */
+export interface SentenceCard {
+  title: string;
+  /** Where its sign stands, beside which the card goes; null for a sentence without one. */
+  sign: StaticRange | null;
+  /** The claims as a card; unchecked. */
+  load(): Promise<unknown>;
+  /** By the claims' keys (`PACK/CLAIM`). */
+  parts: Readonly<Record<string, OnPagePart>>;
+  /** Brings another sentence into view. */
+  jump(place: number): void;
 }
 
 /** A mention that can be gone to. */
@@ -33,6 +49,8 @@ export interface NameOnPage {
   /** As the page writes it, in one line. */
   surface: string;
   range: StaticRange;
+  /** It is a sentence, and not a name. */
+  sentence?: true;
 }
 
 /** The keyboard's road over the page, as the reader script knows it. */

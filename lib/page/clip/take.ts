@@ -1,13 +1,13 @@
 /**
  * Takes a clip of the page: what is selected, and what the page says of itself.
- * Owns: reading the selection's block, and the places where pages declare their facts.
+ * Owns: reading the selection's block.
  * Used by: the clip script, when the reader chose “Add a claim from this”.
  * Never: runs unasked, changes the selection, or leaves a live range behind.
  */
 import { type Clip, parseClip } from '../../pure/clip/clip';
-import { pageFacts } from '../../pure/clip/page-facts';
 import { type Quote, quoteOf } from '../../pure/clip/quote';
 import { blockElementOf } from '../text/blocks';
+import { factsOf } from './facts';
 
 /** null where nothing is selected in the page's own text, or nothing that a pack could hold. */
 export function takeClip(page: Document): Clip | null {
@@ -45,25 +45,3 @@ function cut(whole: string, before: string, picked: string, language: string): Q
 
 const languageOf = (element: Element): string =>
   element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0]?.toLowerCase() || 'en';
-
-function factsOf(page: Document) {
-  const meta = (...names: string[]): (string | null | undefined)[] =>
-    names.map((name) =>
-      page
-        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-        ?.getAttribute('content'),
-    );
-  return pageFacts({
-    address: page.URL,
-    canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
-    titles: [...meta('og:title', 'headline'), page.querySelector('h1')?.textContent, page.title],
-    outlets: meta('og:site_name', 'application-name', 'publisher', 'dc.publisher'),
-    authors: meta('author', 'article:author', 'byl', 'dc.creator'),
-    dates: [
-      ...meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'publish-date'),
-      page.querySelector('article time[datetime],time[pubdate],[itemprop="datePublished"]')?.getAttribute('datetime'),
-    ],
-    linkedData: [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
-    language: page.documentElement.lang,
-  });
-}

@@ -1,7 +1,7 @@
 /**
  * The guard of the marks: the highlight registry is the page's too, and a page may clear it or fill it.
  * Owns: looking whether the marks still stand, and when to stop insisting.
- * Used by: the reading session.
+ * Used by: the reading session, and the signs of sentences.
  * Never: fights. A page that takes the marks away again and again is left alone for longer each time.
  */
 import type { Paint } from './paint';
@@ -14,7 +14,7 @@ const PATIENCE = 5;
 const LONGEST = 60_000;
 
 /** @param restore puts the marks back as they ought to be */
-export function guardMarks(paint: Paint, restore: () => void, signal: AbortSignal): void {
+export function guardMarks(paint: Pick<Paint, 'intact'>, restore: () => void, signal: AbortSignal): void {
   let inARow = 0;
   const look = (): void => {
     if (signal.aborted) return;

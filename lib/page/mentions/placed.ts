@@ -5,6 +5,7 @@
  * Never: holds code.
  */
 import type { Mention } from '../../pure/names/mention';
+import type { SentenceCard } from '../card/contract';
 
 export interface Block {
   element: Element;
@@ -18,4 +19,6 @@ export interface PlacedMention extends Mention {
   id: number;
   block: Block;
   range: StaticRange;
+  /** Not a name but a sentence: what its card shows. */
+  sentence?: SentenceCard;
 }

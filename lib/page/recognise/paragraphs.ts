@@ -19,8 +19,8 @@ export function walkParagraphs(tree: Tree, board: Board, emit: (paragraph: Place
     if (text.trim() === '') return;
     const [first] = nodes;
     const mentions = (first && board.blockOf(first)?.mentions) ?? [];
-    // Where a name is, the board has asked already.
-    if (mentions.length === 0 && (regionOf(element) !== 'text' || !isShown(element))) return;
+    // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
+    if (regionOf(element) !== 'text' || (mentions.length === 0 && !isShown(element))) return;
     emit({ element, nodes, starts, text, mentions });
   });
 }

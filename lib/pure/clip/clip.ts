@@ -5,16 +5,12 @@
  * Never: holds more of a page than was selected, the rest of those sentences, and a few words on either side.
  */
 import * as v from 'valibot';
-import { withoutForbidden } from '../pack/characters';
+import { MAX_ADDRESS, MAX_LINE, oneLine } from './one-line';
 
 /** UTF-16 units: a quotation in a pack is a sentence or two (`lib/pure/pack/fields.ts`). */
 export const MAX_QUOTE = 600;
 /** UTF-16 units on either side: enough to tell two like sentences apart (W3C Web Annotation, `prefix` and `suffix`). */
 export const MAX_BESIDE = 60;
-/** UTF-16 units: longer titles and names are cut by whoever takes them from a page. */
-const MAX_LINE = 600;
-/** UTF-16 units: longer addresses have no place in a pack (`lib/pure/pack/fields.ts`). */
-export const MAX_ADDRESS = 2000;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 
@@ -40,13 +36,6 @@ export type Clip = v.InferOutput<typeof ClipSchema>;
 export function parseClip(input: unknown): Clip | null {
   const result = v.safeParse(ClipSchema, input);
   return result.success ? result.output : null;
-}
-
-/** A text on one line, cut to what a clip may hold, without what no pack may; undefined where nothing is left. */
-export function oneLine(text: string | null | undefined, longest = MAX_LINE): string | undefined {
-  const folded = (text ?? '').replace(/\s+/g, ' ').trim();
-  // A cut may leave half a character, which goes with the rest.
-  return withoutForbidden(folded.slice(0, longest)).trim() || undefined;
 }
 
 /** What the browser itself tells of a selection, where the page cannot be asked. */

@@ -7,7 +7,7 @@
  * Ways: schema.org in JSON-LD (https://schema.org/NewsArticle), Open Graph (https://ogp.me), the names that publishers
  * give in `meta`, and last the document's own title.
  */
-import { MAX_ADDRESS, oneLine } from './clip';
+import { MAX_ADDRESS, oneLine } from './one-line';
 
 /** As they stand in the page; lists in the order of how far they are to be trusted. */
 export interface DeclaredFacts {

@@ -2,13 +2,15 @@
  * What parts ask of the background, and what it answers.
  * Owns: the protocol; one entry per request, with the schema that the background checks it against.
  * Used by: the background's listener, and `lib/extension/messages/ask.ts` on the asking side.
- * Never: carries page text or addresses; a page's content script sends entity keys and counts only.
+ * Never: carries page text or addresses; a page's content script sends keys of entities and claims, and counts.
  */
 import * as v from 'valibot';
 import type { CardModel } from '../card/model';
 import type { SaidCard } from '../card/said';
+import type { MatchedClaim } from '../digest/facts';
 import type { NameIndexData } from '../names/name-index';
 import type { PageClaims } from '../panel/model';
+import type { CueIndex } from '../recognise/cue-index';
 import { SITE_REASONS } from '../sites/decide';
 import type { PacksSummary, PanelPlace, Tallies } from './answers';
 import { FROM_LIBRARY, type LibraryAnswers } from './library';
@@ -19,8 +21,13 @@ const Key = v.pipe(v.string(), v.minLength(3), v.maxLength(260));
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_KEYS));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_KEYS));
 
+/** Claims that one page can match; more are not ours. */
+const MAX_CLAIMS = 500;
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(130));
+const Claims = v.pipe(v.array(v.strictObject({ pack: Id, id: Id })), v.maxLength(MAX_CLAIMS));
+
 /** The scripts that come into a page when they are needed there. */
-export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet'] as const;
+export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet', 'sentences'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 const CardOf = { entity: Key, paragraph: Keys, page: Keys };
@@ -31,6 +38,12 @@ export const FROM_PAGE = {
   names: v.strictObject({ type: v.literal('names') }),
   /** What the card of one entity shows at one place, in words. */
   'said-card': v.strictObject({ type: v.literal('said-card'), ...CardOf }),
+  /** The cues of the claims that a page with these names could match. */
+  cues: v.strictObject({ type: v.literal('cues'), entities: Keys }),
+  /** What the digest shows of the claims that the page's wording matches. */
+  'matched-claims': v.strictObject({ type: v.literal('matched-claims'), claims: Claims }),
+  /** The card of the claims that a sentence matches, in words. */
+  'said-claims': v.strictObject({ type: v.literal('said-claims'), claims: Claims }),
   /** Put a script into this document: it is needed there for the first time. */
   script: v.strictObject({ type: v.literal('script'), name: v.picklist(PAGE_SCRIPTS) }),
   /** Open the side panel for this tab; by the reader's own press only, or the browser opens a tab instead. */
@@ -72,6 +85,10 @@ export interface AnswerOf extends LibraryAnswers {
   /** null: no enabled pack knows the entity (any more). */
   card: CardModel | null;
   'said-card': SaidCard | null;
+  cues: CueIndex;
+  'matched-claims': readonly MatchedClaim[];
+  /** null: no enabled pack has the claims (any more). */
+  'said-claims': SaidCard | null;
   script: true;
   'page-state': true;
   'open-panel': PanelPlace;

@@ -2,8 +2,10 @@
  * What the extension's other parts ask of a tab's content script, and what it answers.
  * Owns: the requests, their check (without a library: the content script stays small) and the report's shape.
  * Used by: the content script on one side; the popup, the side panel and the background's commands on the other.
- * Never: lets a page's text or address out; the popup knows the tab's host itself.
+ * Never: lets a page's address out, nor of its text more than the sentences of the digest, which go to the extension's
+ * own pages only; the popup knows the tab's host itself.
  */
+import type { Digest } from '../digest/model';
 import type { SiteReason } from '../sites/decide';
 
 /** What the reader asks of the page by keyboard. */
@@ -20,6 +22,8 @@ export type PageRequest =
    * mentions, from 0 (by default the first).
    */
   | { type: 'show-entity'; entity: string; card?: boolean; nth?: number }
+  /** A sentence by its number in the digest: brings it into view and opens its card. */
+  | { type: 'show-sentence'; place: number }
   | { type: 'command'; command: PageCommand };
 
 /** With its defaults filled in. */
@@ -43,14 +47,17 @@ export interface PageReport {
   names: { entity: string; times: number }[];
   /** Muted entities that are named on the page; left out where there are none. */
   muted?: string[];
+  /** What the page's wording has to do with the packs; left out where nothing can be said. */
+  digest?: Digest;
 }
 
 /** Checks a message on receipt in the content script; null: not one of ours. */
 export function pageRequest(message: unknown): CheckedRequest | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, entity, card = true, nth = 0, command } = message as Record<string, unknown>;
+  const { type, entity, card = true, nth = 0, place, command } = message as Record<string, unknown>;
   if (type === 'page-report') return { type };
   if (type === 'command') return isPageCommand(command) ? { type, command } : null;
+  if (type === 'show-sentence') return Number.isInteger(place) ? { type, place: place as number } : null;
   if (type !== 'show-entity' || typeof entity !== 'string' || typeof card !== 'boolean') return null;
   return Number.isInteger(nth) && (nth as number) >= 0 ? { type, entity, card, nth: nth as number } : null;
 }

@@ -7,6 +7,7 @@
 import type { CardModel, EntityKey, ListedClaim, PackNames } from '../card/model';
 import type { Involvement } from '../claims/involvement';
 import type { Tally } from '../claims/tally';
+import type { Digest } from '../digest/model';
 import type { SiteReason } from '../sites/decide';
 
 /** An entity that is named on the page. */
@@ -63,6 +64,8 @@ export interface Found {
   scanning: boolean;
   /** How often each entity is named. */
   times: ReadonlyMap<EntityKey, number>;
+  /** Left out where nothing can be said. */
+  digest?: Digest | undefined;
   claims: { is: 'loading' } | { is: 'unreadable' } | { is: 'ready'; page: PageClaims };
 }
 

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { CardModelSchema } from '../card/schema';
+import { DigestSchema } from '../digest/schema';
 import type { ToPanel } from '../messages/panel';
 import { SITE_REASONS } from '../sites/decide';
 import type { PageClaims } from './model';
@@ -35,6 +36,7 @@ const ReportSchema = v.object({
   scanning: v.boolean(),
   names: v.array(v.object({ entity: Key, times: v.number() })),
   muted: v.exactOptional(v.array(Key)),
+  digest: v.exactOptional(DigestSchema),
 });
 
 export const ToPanelSchema = v.variant('type', [

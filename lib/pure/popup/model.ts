@@ -6,6 +6,7 @@
  */
 import type { EntityKey } from '../card/model';
 import type { Tally } from '../claims/tally';
+import type { Digest } from '../digest/model';
 import type { NoticeId } from '../messages/answers';
 import type { EntityType } from '../pack/vocabulary';
 import type { SiteReason } from '../sites/decide';
@@ -48,6 +49,8 @@ export interface SitePage {
   managed: boolean;
   names: readonly FoundName[];
   muted: readonly MutedName[];
+  /** Left out where nothing can be said of the page's wording. */
+  digest?: Digest | undefined;
   /** Whether text is still being read. */
   scanning: boolean;
 }

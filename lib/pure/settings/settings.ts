@@ -34,6 +34,8 @@ export interface SimpleSettings {
   runOn: RunOn;
   mark: MarkWhich;
   markStyle: MarkStyle;
+  /** Whether sentences whose wording matches a claim carry a sign, and a page has a digest. */
+  sentences: boolean;
   openBy: OpenBy;
   /** How long the pointer rests on a name before its card opens, in ms. */
   showDelay: number;
@@ -65,6 +67,7 @@ export const DEFAULTS: Settings = {
   runOn: 'articles',
   mark: 'first-in-paragraph',
   markStyle: 'dotted',
+  sentences: true,
   openBy: 'rest',
   showDelay: 450,
   hideDelay: 300,
@@ -92,6 +95,7 @@ const CHECKS: Record<SettingName, Check> = {
   runOn: oneOf(RUN_ON),
   mark: oneOf(MARK),
   markStyle: oneOf(MARK_STYLES),
+  sentences: oneOf([true, false]),
   openBy: oneOf(OPEN_BY),
   showDelay: within(SHOW_DELAY),
   hideDelay: within(HIDE_DELAY),

@@ -15,6 +15,7 @@ describe('a message to a page', () => {
       card: false,
       nth: 3,
     });
+    expect(pageRequest({ type: 'show-sentence', place: -3, more: 1 })).toEqual({ type: 'show-sentence', place: -3 });
     for (const command of PAGE_COMMANDS)
       expect(pageRequest({ type: 'command', command })).toEqual({ type: 'command', command });
   });
@@ -25,6 +26,9 @@ describe('a message to a page', () => {
     [{ type: 'show-entity', entity: 'p/e', nth: -1 }],
     [{ type: 'show-entity', entity: 'p/e', nth: 0.5 }],
     [{ type: 'show-entity', entity: 'p/e', nth: '1' }],
+    [{ type: 'show-sentence' }],
+    [{ type: 'show-sentence', place: '-3' }],
+    [{ type: 'show-sentence', place: -2.5 }],
     [{ type: 'command', command: 'open-panel' }],
     [{ type: 'command' }],
   ])('is refused where a part of it is not what it must be: %j', (message) => {
@@ -35,7 +39,7 @@ describe('a message to a page', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
         const type = (message as { type?: unknown } | null)?.type;
-        fc.pre(type !== 'page-report' && type !== 'show-entity' && type !== 'command');
+        fc.pre(!['page-report', 'show-entity', 'show-sentence', 'command'].includes(String(type)));
         expect(pageRequest(message)).toBeNull();
       }),
     );

@@ -28,13 +28,15 @@ function page() {
   const report: PageReport = { on: true, reason: 'on-article', article: true, scanning: true, names: [] };
   const reports = vi.fn(() => ({ ...report }));
   const show = vi.fn(() => true);
+  const showSentence = vi.fn();
   let alive = true;
-  const offered = offerPanelPort(browser, () => alive, { report: reports, show });
+  const offered = offerPanelPort(browser, () => alive, { report: reports, show, showSentence });
   return {
     offered,
     report,
     reports,
     show,
+    showSentence,
     connect: (port: unknown) => connect(port),
     retire: () => {
       alive = false;

@@ -49,6 +49,8 @@ describe('local storage of 0.1.0', () => {
     expect(settings).toEqual({
       ...SIMPLE,
       markStyle: 'solid',
+      // Came later: the default holds.
+      sentences: true,
       sites: {
         'news.example': 'off',
         'live.news.example': 'on',

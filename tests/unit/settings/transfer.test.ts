@@ -40,6 +40,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   runOn: fc.constantFrom(...RUN_ON),
   mark: fc.constantFrom(...MARK),
   markStyle: fc.constantFrom(...MARK_STYLES),
+  sentences: fc.boolean(),
   openBy: fc.constantFrom(...OPEN_BY),
   showDelay: within(SHOW_DELAY),
   hideDelay: within(HIDE_DELAY),

@@ -1,0 +1,53 @@
+/**
+ * Reading a page's paragraphs for sentences that match a claim, in slices.
+ * Owns: one pass over the article's own text, from its first paragraph to its last.
+ * Used by: the reading of sentences.
+ * Never: keeps a paragraph in which nothing was recognised, nor changes anything on the page.
+ *
+ * Each pass begins at the top: who “he” is, and what “it” is that somebody denies, depends on what stands before.
+ */
+import type { CueIndex } from '../../pure/recognise/cue-index';
+import { createRecogniser, type Recognition } from '../../pure/recognise/recogniser';
+import type { PlacedParagraph } from '../recognise/paragraphs';
+import { inSlices } from '../slices';
+import type { Joined } from './contract';
+
+export interface Pass {
+  recognitions: readonly Recognition[];
+  /** By number, those that a recognition or its evidence is about. */
+  paragraphs: ReadonlyMap<number, PlacedParagraph>;
+  /** ms of work. */
+  spent: number;
+}
+
+/** Paragraphs before one that evidence may point back to; the recogniser remembers no more sentences than that. */
+const REMEMBERED = 10;
+
+/** @returns null where nothing can be recognised on this page, or the signal was aborted */
+export async function readSentences(
+  { board, paragraphs: walkParagraphs }: Joined,
+  cues: CueIndex,
+  signal: AbortSignal,
+): Promise<Pass | null> {
+  const named = new Set(board.entities().keys());
+  const recogniser = createRecogniser(cues, { language: document.documentElement.lang, named });
+  if (!recogniser) return null;
+  const recognitions: Recognition[] = [];
+  const paragraphs = new Map<number, PlacedParagraph>();
+  const recent = new Map<number, PlacedParagraph>();
+  let number = 0;
+  const walk = walkParagraphs((paragraph) => {
+    number += 1;
+    recent.set(number, paragraph);
+    recent.delete(number - REMEMBERED);
+    for (const one of recogniser.read(paragraph)) {
+      recognitions.push(one);
+      for (const { paragraph: at } of [one.sentence, ...one.evidence]) {
+        const placed = recent.get(at);
+        if (placed) paragraphs.set(at, placed);
+      }
+    }
+  });
+  const spent = await inSlices(walk.step, signal, walk.pause);
+  return signal.aborted ? null : { recognitions, paragraphs, spent };
+}
