@@ -198,7 +198,9 @@ it('settings that hold nonsense: the defaults hold, the popup says so, and the r
     }),
   );
   const popup = await openPopup(harness, page);
-  await expect.poll(() => popupText(popup), PATIENCE).toMatch(/Some stored settings could not be read\.\s+Copy a report/);
+  await expect
+    .poll(() => popupText(popup), PATIENCE)
+    .toMatch(/Some stored settings could not be read\..*\s+Copy a report/);
   await waitForMarks(page, 5);
   await press(popup, /Dismiss/);
   await expect.poll(() => popupText(popup), PATIENCE).not.toContain('Some stored settings could not be read.');
