@@ -69,6 +69,11 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
       ? managed.includes(`${SETTING_PREFIX}enabled`)
       : isManagedSite(managed, siteOf(tab?.url?.hostname ?? ''));
 
+  const readManaged = async (): Promise<void> => {
+    managed = (await loadSettings(browser)).managed;
+    redraw();
+  };
+
   const load = async (entities: readonly string[]): Promise<void> => {
     const wanted = entities.join('\n');
     if (wanted === loaded && claims.is !== 'unreadable') return;
@@ -96,10 +101,7 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
   const hear = (message: ToPanel): void => {
     if (message.type === 'report') {
       report = message.report;
-      void loadSettings(browser).then((held) => {
-        managed = held.managed;
-        redraw();
-      });
+      void readManaged();
       if (!report.on) {
         claims = { is: 'loading' };
         loaded = '';

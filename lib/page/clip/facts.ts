@@ -15,8 +15,8 @@ export function factsOf(page: Document): PageFacts {
         ?.getAttribute('content'),
     );
   return pageFacts({
-    address: page.URL,
-    canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
+    address: new URL(page.URL),
+    canonical: URL.parse(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', page.URL),
     titles: [...meta('og:title', 'headline'), page.querySelector('h1')?.textContent, page.title],
     outlets: meta('og:site_name', 'application-name', 'publisher', 'dc.publisher'),
     authors: meta('author', 'article:author', 'byl', 'dc.creator'),

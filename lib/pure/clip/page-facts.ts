@@ -9,11 +9,20 @@
  */
 import { MAX_ADDRESS, oneLine } from './one-line';
 
+/** An address taken apart as the browser does (`URL`). */
+export interface Address {
+  protocol: string;
+  /** With its port. */
+  host: string;
+  pathname: string;
+  search: string;
+}
+
 /** As they stand in the page; lists in the order of how far they are to be trusted. */
 export interface DeclaredFacts {
-  address: string;
-  /** What the page calls its own address. */
-  canonical?: string | undefined;
+  address: Address;
+  /** What the page calls its own address; null where that is none. */
+  canonical?: Address | null;
   titles: readonly (string | null | undefined)[];
   outlets: readonly (string | null | undefined)[];
   authors: readonly (string | null | undefined)[];
@@ -116,14 +125,12 @@ function languageOf(tag: string | undefined): string | undefined {
 
 /** The page's own word for its address is taken where it is on the same host: it leaves out what is only tracking. */
 function addressOf({ address, canonical }: DeclaredFacts): string {
-  const here = new URL(address);
-  const named = canonical && URL.canParse(canonical, address) ? new URL(canonical, address) : null;
-  const isOurs = named && named.host === here.host && /^https?:$/.test(named.protocol);
-  const best = isOurs && named.href.length <= MAX_ADDRESS ? named : here;
-  best.hash = '';
-  best.username = '';
-  best.password = '';
+  const isOurs = canonical && canonical.host === address.host && /^https?:$/.test(canonical.protocol);
+  const named = isOurs ? written(canonical) : '';
+  const best = named !== '' && named.length <= MAX_ADDRESS ? named : written(address);
   // What makes an address that long is not what names the article.
-  if (best.href.length > MAX_ADDRESS) best.search = '';
-  return best.href;
+  return best.length > MAX_ADDRESS ? written({ ...address, search: '' }) : best;
 }
+
+/** Without fragment, user name and password. */
+const written = ({ protocol, host, pathname, search }: Address): string => `${protocol}//${host}${pathname}${search}`;

@@ -51,11 +51,12 @@ const declared = fc.record({
 const selection = laced('She said so. The harbour was dredged twice. Nobody asked.');
 
 export const pages = target('what pages say of themselves', 4, fc.tuple(declared, selection), ([facts, text]) => {
-  const found = pageFacts(facts);
+  const address = new URL(facts.address);
+  const found = pageFacts({ ...facts, address, canonical: URL.parse(facts.canonical ?? '', address) });
   lawOfPrototypes();
   lawOfTexts(found);
   const { host, protocol, username, hash } = new URL(found.url);
-  law(/^https?:$/.test(protocol) && host === new URL(facts.address).host, 'a page speaks for another', found.url);
+  law(/^https?:$/.test(protocol) && host === address.host, 'a page speaks for another', found.url);
   law(username === '' && hash === '', 'more of an address than what names the page', found.url);
   const folded = text.replace(/\s+/g, ' ').slice(0, 2000);
   const quote = quoteOf(folded, 0, Math.min(20, folded.length), 'en');

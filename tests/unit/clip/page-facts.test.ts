@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type DeclaredFacts, pageFacts } from '../../../lib/pure/clip/page-facts';
 
 const NOTHING: DeclaredFacts = {
-  address: 'https://news.example/mill',
+  address: new URL('https://news.example/mill'),
   titles: [],
   outlets: [],
   authors: [],
@@ -12,6 +12,11 @@ const NOTHING: DeclaredFacts = {
   linkedData: [],
 };
 const facts = (some: Partial<DeclaredFacts>) => pageFacts({ ...NOTHING, ...some });
+/** As `lib/page/clip/facts.ts` takes addresses apart. */
+const at = (address: string, canonical = '') => ({
+  address: new URL(address),
+  canonical: URL.parse(canonical, address),
+});
 
 describe('pageFacts', () => {
   it('tells only the address of a page that declares nothing', () => {
@@ -67,14 +72,14 @@ describe('pageFacts', () => {
     ['https://elsewhere.example/mill', 'https://news.example/mill?utm_source=x'],
     ['javascript:alert(1)', 'https://news.example/mill?utm_source=x'],
   ])('takes %s for the page’s own address only on the same host', (canonical, url) => {
-    expect(facts({ address: 'https://news.example/mill?utm_source=x#top', canonical }).url).toBe(url);
+    expect(facts(at('https://news.example/mill?utm_source=x#top', canonical)).url).toBe(url);
   });
 
   it('an address that no pack may hold is not taken, and of the page’s own what makes it so long is left out', () => {
     const long = 'x'.repeat(2000);
     const address = 'https://news.example/mill';
-    expect(facts({ address, canonical: `/${long}` }).url).toBe(address);
-    expect(facts({ address: `${address}?session=${long}` }).url).toBe(address);
+    expect(facts(at(address, `/${long}`)).url).toBe(address);
+    expect(facts(at(`${address}?session=${long}`)).url).toBe(address);
   });
 
   it('characters that no pack may hold are left out, also half of one at the end of a title', () => {
@@ -85,7 +90,8 @@ describe('pageFacts', () => {
   it('reads whatever stands there without failing', () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), fc.string(), (data, text, language) => {
-        const found = facts({ linkedData: [data, text], titles: [text], dates: [text], language, canonical: text });
+        const { canonical } = at('https://news.example/mill', text);
+        const found = facts({ linkedData: [data, text], titles: [text], dates: [text], language, canonical });
         return found.url.startsWith('https://news.example/');
       }),
     );
