@@ -129,7 +129,7 @@ function addressOf({ address, canonical }: DeclaredFacts): string {
   const named = isOurs ? written(canonical) : '';
   const best = named !== '' && named.length <= MAX_ADDRESS ? named : written(address);
   // What makes an address that long is not what names the article.
-  return best.length > MAX_ADDRESS ? written({ ...address, search: '' }) : best;
+  return best.length > MAX_ADDRESS ? best.replace(/\?.*$/s, '') : best;
 }
 
 /** Without fragment, user name and password. */
