@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import type { DigestClaim, Digest as DigestModel, DigestSentence } from '../../lib/pure/digest/model';
-import { foundWords, hedgeWords, noDateWords, notFoundWords } from '../../lib/pure/words/digest';
+import { foundWords, hedgeAt, noDateWords, notFoundWords } from '../../lib/pure/words/digest';
 import { pagePlace } from '../../lib/pure/words/locator';
 import { CopyText } from '../shared/CopyText';
 import { useSay } from '../shared/say';
@@ -59,6 +59,7 @@ function Matched({ claim, date, onShow }: MatchedProps): JSX.Element {
               key={sentence.place}
               sentence={sentence}
               words={pagePlace(say, [sentence.paragraph])}
+              note={hedgeAt(say, claim, sentence)}
               onShow={onShow}
             />
           ))}
@@ -76,7 +77,6 @@ function Matched({ claim, date, onShow }: MatchedProps): JSX.Element {
           {notFound} {noDate}
         </p>
       )}
-      {claim.unhedged && <p class="digest-words">{hedgeWords(say, claim)}</p>}
     </article>
   );
 }
@@ -93,10 +93,12 @@ function Part({ label, children }: { label: string; children: JSX.Element[] }): 
 interface QuotedProps extends Pick<DigestProps, 'onShow'> {
   sentence: DigestSentence;
   words: string;
+  /** What is to be said of this very sentence. */
+  note?: string;
 }
 
 /** A sentence of the page; pressed, it is shown there. */
-function Quoted({ sentence, words, onShow }: QuotedProps): JSX.Element {
+function Quoted({ sentence, words, note, onShow }: QuotedProps): JSX.Element {
   const say = useSay();
   return (
     <li class="digest-sentence">
@@ -104,6 +106,7 @@ function Quoted({ sentence, words, onShow }: QuotedProps): JSX.Element {
         <q dir="auto">{sentence.text}</q>
       </button>
       <p class="digest-place">{words}</p>
+      {note && <p class="digest-words">{note}</p>}
     </li>
   );
 }

@@ -22,6 +22,8 @@ import { type CurrentTab, currentTab, whenTabChanges } from './tab';
 
 /** ms: a page that answers has done so by then; for one that does not, the rest need not wait. */
 const PATIENCE = 250;
+/** ms until a page that is still compared with the packs is asked again. */
+const STILL_READING = 400;
 
 const life = new AbortController();
 const say = browserSay(browser);
@@ -62,6 +64,8 @@ const gather = async (): Promise<void> => {
   frame = await loadFrame(browser, held);
   const waiting = setTimeout(draw, PATIENCE);
   loaded = await page.finally(() => clearTimeout(waiting));
+  // Of its last sentence a page does not tell by itself.
+  if (loaded.report?.digest?.reading) setTimeout(() => void refresh(), STILL_READING);
 };
 
 const actions = createActions({

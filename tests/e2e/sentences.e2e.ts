@@ -167,4 +167,7 @@ it('one switch takes all of it away, and brings it back', async () => {
   expect(await popupText(await openPopup(harness, page))).not.toContain('This page and your packs');
   await keepSettings(harness, { 'set:sentences': true });
   await signed(page, 'this week.');
+  // Nor of anybody of whom the reader wants to see nothing.
+  await keepSettings(harness, { 'mute:musk-putin-trump/vladimir-putin': 'Vladimir Putin' });
+  await signed(page);
 });

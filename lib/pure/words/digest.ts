@@ -5,7 +5,7 @@
  * Never: says of a page that it repeats or leaves anything out, nor gives a count of what was found: a text search tells
  * what it met, and of the rest that it did not meet it.
  */
-import type { DigestClaim, DigestFound, DigestNotFound } from '../digest/model';
+import type { DigestClaim, DigestFound, DigestNotFound, DigestSentence } from '../digest/model';
 import { beforeWords, dateWords } from './dates';
 import { keyed } from './keyed';
 import { pagePlace } from './locator';
@@ -50,9 +50,14 @@ function whenWords(say: Say, one: DigestNotFound | undefined): string {
   return one?.before === undefined ? '' : say('digest_recorded', beforeWords(say, one.before));
 }
 
-/** “The pack’s source says “reportedly”; no such word …”. Empty where there is nothing to say. */
-export function hedgeWords(say: Say, { unhedged }: Pick<DigestClaim, 'unhedged'>): string {
-  return unhedged === null ? '' : say('digest_hedge', unhedged.hedge);
+/** “The pack’s source says “reportedly”; no such word …”, of one sentence. Empty where there is nothing to say of it. */
+export function hedgeAt(
+  say: Say,
+  { unhedged }: Pick<DigestClaim, 'unhedged'>,
+  { place }: Pick<DigestSentence, 'place'>,
+): string {
+  const isBare = unhedged?.sentences.some((sentence) => sentence.place === place);
+  return unhedged && isBare ? say('digest_hedge', unhedged.hedge) : '';
 }
 
 /** That the page has no date; empty where it has one, or where nothing hangs on it. */
@@ -62,7 +67,6 @@ export function noDateWords(say: Say, claim: Pick<DigestClaim, 'notFound'>, date
 
 /** @param place the sentence whose card it is */
 export function onPageWords(say: Say, claim: DigestClaim, date: string | null, place: number): Omit<OnPagePart, 'why'> {
-  const bare = claim.unhedged?.sentences.some((sentence) => sentence.place === place) ?? false;
   return {
     found: claim.found.map((one) => ({
       words: foundWords(say, one, place),
@@ -70,6 +74,6 @@ export function onPageWords(say: Say, claim: DigestClaim, date: string | null, p
     })),
     notFound: notFoundWords(say, claim.notFound),
     noDate: noDateWords(say, claim, date),
-    hedge: bare ? hedgeWords(say, claim) : '',
+    hedge: hedgeAt(say, claim, { place }),
   };
 }

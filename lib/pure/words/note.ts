@@ -6,10 +6,10 @@
  */
 import type { Digest, DigestClaim, DigestSentence } from '../digest/model';
 import { dateWords } from './dates';
-import { foundWords, hedgeWords, noDateWords, notFoundWords } from './digest';
+import { foundWords, hedgeAt, noDateWords, notFoundWords } from './digest';
 import { pagePlace } from './locator';
 import type { Say } from './say';
-import { quoted, sentence } from './text';
+import { joined, quoted, sentence } from './text';
 
 export interface NotePage {
   /** As a URL object writes it: without signs that would end a link. */
@@ -35,19 +35,21 @@ export function noteWords(say: Say, { claims, date }: Digest, { address, day }: 
 }
 
 function claimLines(say: Say, claim: DigestClaim, date: string | null): string[] {
-  const rest = [notFoundWords(say, claim.notFound), noDateWords(say, claim, date), hedgeWords(say, claim)];
+  const rest = [notFoundWords(say, claim.notFound), noDateWords(say, claim, date)];
   const found = claim.found.map((one) => `- ${plain(foundWords(say, one))}: ${plain(quoted(say, one.text))}`);
   return [
     `## ${plain(claim.text)}`,
     claim.sentences.length > 0 &&
-      `${say('digest_matches')}:\n\n${claim.sentences.map((one) => line(say, one)).join('\n')}`,
+      `${say('digest_matches')}:\n\n${claim.sentences.map((one) => line(say, claim, one)).join('\n')}`,
     found.length > 0 && `${say('digest_found')}:\n\n${found.join('\n')}`,
     ...rest.map((words) => words !== '' && sentence(say, plain(words))),
   ].filter((part) => part !== false);
 }
 
-const line = (say: Say, { text, paragraph }: DigestSentence): string =>
-  `- ${plain(say('text_brackets', quoted(say, text), pagePlace(say, [paragraph])))}`;
+function line(say: Say, claim: DigestClaim, one: DigestSentence): string {
+  const words = say('text_brackets', quoted(say, one.text), pagePlace(say, [one.paragraph]));
+  return `- ${plain(joined(say, [words, hedgeAt(say, claim, one)], 'text_sentences'))}`;
+}
 
 /** Signs that Markdown would take for its own, a page's `<` among them. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');

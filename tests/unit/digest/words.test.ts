@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import de from '../../../data/locales/de.json';
 import en from '../../../data/locales/en.json';
-import { foundWords, hedgeWords, notFoundWords, onPageWords } from '../../../lib/pure/words/digest';
+import { foundWords, hedgeAt, notFoundWords, onPageWords } from '../../../lib/pure/words/digest';
 import { noteWords } from '../../../lib/pure/words/note';
 import { DIGEST, NO_MATCH, UNDATED } from '../../gallery/digest-models';
 import { english, german } from '../../harness/say';
@@ -72,8 +72,9 @@ describe('in sentences', () => {
     expect(notFoundWords(english, [])).toBe('');
   });
 
-  it('the source’s hedge', () => {
-    expect(hedgeWords(english, after)).toBe(
+  it('the source’s hedge, of the very sentence that has none', () => {
+    expect(hedgeAt(english, after, { place: -2 })).toBe('');
+    expect(hedgeAt(english, after, { place: -5 })).toBe(
       'The pack’s source says “reportedly”; no such word was found in this sentence or paragraph.',
     );
   });
@@ -94,7 +95,9 @@ describe('the note', () => {
     );
     expect(note).toContain('The page is dated 20 Nov 2024.');
     expect(note).toContain('## Musk and Putin have had an ongoing relationship');
-    expect(note).toContain('- “Trump has talked with Putin since leaving office.” (page ¶ 7)');
+    expect(note).toContain(
+      '- “Trump has talked with Putin since leaving office.” (page ¶ 7) The pack’s source says “reportedly”; no such word',
+    );
     expect(note).toContain('Not found by text search: Trump’s denial');
     expect(note).toContain('It says nothing about the page’s accuracy.');
     expect(note.endsWith('\n')).toBe(true);
