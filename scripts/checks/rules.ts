@@ -115,6 +115,11 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     folders: ALL,
+    names: ['.onMessageExternal', '.onConnectExternal', '.onUserScriptMessage'],
+    sentence: 'Nobody from outside may ask: other extensions and pages have no way in.',
+  },
+  {
+    folders: ALL,
     names: [
       '.innerHTML',
       '.outerHTML',

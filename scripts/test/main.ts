@@ -1,10 +1,10 @@
 /**
  * `npm test`; with `--quick` `npm run check`, with `--long` `npm run test:long`.
- * Owns: the order of the steps, and the last line: `N passed, N failed, N skipped`.
+ * Owns: the order of the steps, and the last lines: what came of faults, and `N passed, N failed, N skipped`.
  * Used by: `scripts/test.mjs`, once everything is installed.
  * Never: ends well when something failed or nothing ran.
  */
-import { type Outcome, runStep, type Step, sum } from './step.ts';
+import { faultWords, type Outcome, runStep, type Step, sum } from './step.ts';
 import { BROWSERS, BUILD, LONG, PACKAGE, QUICK } from './steps.ts';
 
 const outcomes: Outcome[] = [];
@@ -44,6 +44,7 @@ if (!process.argv.includes('--quick')) {
 }
 
 const { passed, failed, skipped } = sum(outcomes);
+console.log(faultWords(outcomes));
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 // Whatever a step left running must not keep us here.
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

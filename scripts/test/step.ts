@@ -6,6 +6,12 @@
  */
 import { type Ran, runTool } from './run.ts';
 
+/** Tests that put a fault before the extension, and the names of those in which something was lost by it. */
+export interface Faults {
+  tried: number;
+  lost: readonly string[];
+}
+
 export interface Outcome {
   passed: number;
   failed: number;
@@ -13,6 +19,7 @@ export interface Outcome {
   output: string;
   /** A word on success, for the line. */
   note?: string;
+  faults?: Faults;
 }
 
 export interface Step {
@@ -54,6 +61,14 @@ export async function runStep(step: Step): Promise<Outcome> {
   );
   if (failed > 0) console.log(indent(output));
   return outcome;
+}
+
+/** What came of the faults, in words. */
+export function faultWords(outcomes: readonly Outcome[]): string {
+  const all = outcomes.flatMap(({ faults }) => faults ?? []);
+  const tried = all.reduce((most, faults) => most + faults.tried, 0);
+  const lost = all.flatMap((faults) => faults.lost);
+  return `${tried} faults tried, lost: ${lost.length === 0 ? 'nothing' : `\n${lost.join('\n')}`}`;
 }
 
 /** Adds up steps. */

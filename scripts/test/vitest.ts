@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTool } from './run.ts';
-import type { Outcome } from './step.ts';
+import type { Faults, Outcome } from './step.ts';
 
 /** The part of vitest's report that is read here. */
 interface Report {
@@ -16,6 +16,7 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: { assertionResults: { fullName: string; status: string }[] }[];
 }
 
 /**
@@ -47,7 +48,18 @@ export async function runVitest(
   // A file that cannot be loaded, an error outside a test or an empty run fails without a failed test.
   const unwell = code !== 0 || passed === 0;
   const failed = report.numFailedTests > 0 ? report.numFailedTests : Number(unwell);
-  return { passed, failed, skipped, output };
+  return { passed, failed, skipped, output, faults: faultsIn(report) };
+}
+
+/** A test tries a fault (of the browser, of a page, of somebody's file) where its name, or its group's, says so. */
+const FAULT = /(?:^|\s)fault: /;
+
+function faultsIn({ testResults }: Report): Faults {
+  const tried = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter((each) => FAULT.test(each.fullName));
+  const lost = tried.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);
+  return { tried: tried.length, lost };
 }
 
 function readReport(file: string): Report | undefined {

@@ -23,7 +23,7 @@ const ARTICLE = `<article><h1>Questions</h1><p>A report about calls between Elon
 <p>The Kremlin was asked as well. Its spokesperson, Dmitry Peskov, answered one part of the report.</p>
 <p>${'Readers want to know how each account is sourced, who tells it, and what those concerned have answered. '.repeat(6)}</p></article>`;
 
-describe('a page that has spoiled globals and prototypes, whose form hides what elements have', () => {
+describe('fault: a page that has spoiled globals and prototypes, whose form hides what elements have', () => {
   it('is read as any other, but for attributes, frames, drawings and formulas; and the card opens', async () => {
     const page = await harness.open('hostile.html');
     await expect
@@ -80,7 +80,7 @@ describe('a page that has spoiled globals and prototypes, whose form hides what 
   });
 });
 
-describe('the card', () => {
+describe('fault: the card under attack', () => {
   it('counts no press that a script makes up, not even on its own buttons; a real one counts', async () => {
     const page = await openMarked(harness);
     const before = await storedEntries(harness);
@@ -166,7 +166,7 @@ const ATTACKS: (() => void)[] = [
   },
 ];
 
-describe('the marks', () => {
+describe('fault: the marks under attack', () => {
   it('cannot be forged: a name of the page’s own choice opens nothing, however many highlights there are', async () => {
     const page = await openMarked(harness);
     const place = await page.evaluate(() => {
@@ -192,7 +192,7 @@ describe('the marks', () => {
   });
 });
 
-describe('documents of other kinds', () => {
+describe('fault: documents of other kinds', () => {
   it.each([
     [
       'sandboxed',
@@ -237,7 +237,7 @@ async function lastMark(page: Page): Promise<string | undefined> {
   return (await markedNames(page)).at(-1);
 }
 
-describe('the extension, from a page', () => {
+describe('fault: the extension, from a page', () => {
   it('offers nothing to load, answers no message, and tells no page that it is there before there is a mark', async () => {
     const page = await harness.open('plain.html');
     const origin = harness.session.extensionOrigin;

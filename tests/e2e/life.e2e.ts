@@ -19,7 +19,7 @@ import {
 
 const harness = useBrowser();
 
-describe('the background stopped', () => {
+describe('fault: the background stopped', () => {
   it('before a page asks for names: the page is marked all the same', async () => {
     await harness.session.stopBackground();
     await openMarked(harness);
@@ -51,7 +51,7 @@ describe('the background stopped', () => {
   });
 });
 
-describe('the packs', () => {
+describe('fault: the packs', () => {
   it('lost: they are rebuilt, the popup says so until it is dismissed', async () => {
     const page = await openMarked(harness);
     const popup = await openPopup(harness, page);
@@ -72,7 +72,7 @@ describe('the packs', () => {
   });
 });
 
-describe('an install under open pages', () => {
+describe('fault: an install under open pages', () => {
   it('a page that was open before is marked without a reload', async () => {
     const bare = await launch(BROWSER, { headless: true });
     try {
@@ -85,7 +85,7 @@ describe('an install under open pages', () => {
   });
 });
 
-describe('an update under open pages', () => {
+describe('fault: an update under open pages', () => {
   it('the new script takes over: one host at most, the marks are there, cards open', async () => {
     const page = await openMarked(harness);
     const before = await markedNames(page);

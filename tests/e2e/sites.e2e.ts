@@ -188,7 +188,7 @@ describe('switching', () => {
   });
 });
 
-it('settings that hold nonsense: the defaults hold, the popup says so, and the reader can have it cleared', async () => {
+it('fault: settings that hold nonsense: the defaults hold, the popup says so, and the reader can have it cleared', async () => {
   const page = await openMarked(harness, 'article.html', 5, SITE);
   const setter = await harness.openExtensionPage('popup.html', 'main.popup');
   await setter.evaluate(() =>

@@ -43,7 +43,8 @@ export function createUpdates(shelf: Shelf, fetchText: (url: string) => Promise<
     async updateDue(now) {
       for (const row of await shelf.rows()) {
         const { updates, managed, lastChecked = 0 } = row;
-        if ((updates === 'daily' || managed) && now - lastChecked >= A_DAY) await ask(row);
+        // A clock that was set back may have the last time in the future.
+        if ((updates === 'daily' || managed) && Math.abs(now - lastChecked) >= A_DAY) await ask(row);
       }
     },
   };

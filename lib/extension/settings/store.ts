@@ -59,9 +59,10 @@ export async function saveSetting<Name extends SettingName>(
 export async function switchSite(browser: Browser, host: string, on: boolean, isArticle: boolean): Promise<void> {
   const { settings, managed } = await loadSettings(browser);
   if (isManagedSite(managed, siteOf(host))) return;
-  await endPauses(browser, settings, (site) => isWithin(siteOf(host), site));
   const { site, rule } = keepForSwitch(settings, host, on, isArticle);
+  // First what may fail for want of room: then the pause is still there.
   await write(browser, SITE_PREFIX + site, rule);
+  await endPauses(browser, settings, (paused) => isWithin(siteOf(host), paused));
 }
 
 /** Pauses a site until a time, in ms since 1970. Pauses that are over are forgotten on the way. */
@@ -69,8 +70,8 @@ export async function pauseSite(browser: Browser, host: string, until: number): 
   const { settings, managed } = await loadSettings(browser);
   if (isManagedSite(managed, siteOf(host))) return;
   const now = Date.now();
-  await endPauses(browser, settings, (_site, end) => end <= now);
   await write(browser, PAUSE_PREFIX + siteOf(host), until);
+  await endPauses(browser, settings, (site, end) => end <= now && site !== siteOf(host));
 }
 
 /** Ends the pause of a site. */

@@ -51,6 +51,13 @@ describe('who may ask what', () => {
     ['a page: what only the popup words', CARD, PAGE],
     ['a page: another script', { type: 'script', name: 'background' }, PAGE],
     ['the popup: what only a page may ask', { type: 'script', name: 'reader' }, POPUP],
+    [
+      'a page: a script of an older version, which asked for cards that were not in words',
+      { ...CARD, more: true },
+      PAGE,
+    ],
+    ['a page: the packs’ list', { type: 'library' }, PAGE],
+    ['a page: a fetch', { type: 'pack-fetch', url: 'https://packs.example/a' }, PAGE],
     ['a frame', SAID, { ...PAGE, frameId: 3 } as Runtime.MessageSender],
     ['another extension', SAID, { ...PAGE, id: 'theirs' } as Runtime.MessageSender],
     [
@@ -61,6 +68,14 @@ describe('who may ask what', () => {
     ['a field too many', { ...SAID, more: 1 }, PAGE],
     ['a field too few', { type: 'said-card', entity: 'p/e' }, PAGE],
     ['too many keys', { ...SAID, page: Array.from({ length: 20_000 }, () => 'p/e') }, PAGE],
+    ['a page in a tab that says nothing of its frame', SAID, { id: 'ours', tab: { id: 7 } } as Runtime.MessageSender],
+    ['nobody in particular', { type: 'names' }, {} as Runtime.MessageSender],
+    [
+      'an extension whose pages only begin like ours',
+      { type: 'packs' },
+      { id: 'ours', url: 'chrome-extension://ours.other/popup.html' } as Runtime.MessageSender,
+    ],
+    ['a list', [{ type: 'packs' }], POPUP],
     ['an unknown type', { type: 'everything' }, POPUP],
     ['a type that every object has', { type: 'constructor' }, POPUP],
   ])('refuses %s', async (_what, message, sender) => {
@@ -85,6 +100,16 @@ describe('who may ask what', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { send } = background({ 'said-card': () => Promise.reject(new Error('a secret')) });
     expect(await send(SAID, PAGE)).toEqual({ ok: false, reason: 'failed' });
+  });
+});
+
+describe('a message that comes again and again', () => {
+  it('is answered each time as the first time: nothing is kept of who asked', async () => {
+    const { asked, send } = background();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => send(SAID, PAGE)));
+    expect(new Set(answers.map((each) => JSON.stringify(each)))).toEqual(new Set(['{"ok":true}']));
+    expect(asked).toHaveLength(50);
+    expect(await send({ ...SAID, entity: 7 }, PAGE)).toEqual(REFUSED);
   });
 });
 

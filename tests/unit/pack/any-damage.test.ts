@@ -107,7 +107,7 @@ const damage = fc.oneof(
     ),
 );
 
-test('1,000 damages: none is accepted silently wrong, none breaks the check', () => {
+test('fault: 1,000 damages: none is accepted silently wrong, none breaks the check', () => {
   const seen = { refused: 0, accepted: 0 };
   fc.assert(
     fc.property(damage, (text) => {

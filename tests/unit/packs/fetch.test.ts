@@ -116,7 +116,7 @@ describe('fetching a pack', () => {
     expect(await kindOf(fetchText(ADDRESS, options))).toBe('too-large');
   });
 
-  it('stops while it streams once it is too large, and reads no more', async () => {
+  it('fault: stops while it streams once it is too large, and reads no more', async () => {
     let sent = 0;
     let ended = false;
     const { options } = await answering((_request, response) => {
@@ -146,12 +146,12 @@ describe('fetching a pack', () => {
     expect(await kindOf(fetchText(ADDRESS, options))).toBe('not-utf8');
   });
 
-  it('takes a character that is cut off at the end for no UTF-8', async () => {
+  it('fault: takes a character that is cut off at the end for no UTF-8', async () => {
     const { options } = await answering((_request, response) => response.end(Buffer.from('ü').subarray(0, 1)));
     expect(await kindOf(fetchText(ADDRESS, options))).toBe('not-utf8');
   });
 
-  it('says so where nobody answers', async () => {
+  it('fault: says so where nobody answers', async () => {
     const options: FetchOptions = {
       fetch: async () => {
         throw new TypeError('Failed to fetch');
@@ -161,7 +161,7 @@ describe('fetching a pack', () => {
     expect(await kindOf(fetchText(ADDRESS, options))).toBe('unreachable');
   });
 
-  it('gives up on a server that sends nothing more', async () => {
+  it('fault: gives up on a server that sends nothing more', async () => {
     const { options } = await answering((_request, response) => response.write('{'));
     expect(await kindOf(fetchText(ADDRESS, { ...options, patience: 20 }))).toBe('unreachable');
   });

@@ -147,7 +147,7 @@ describe('the reader’s say', () => {
   });
 });
 
-describe('writing', () => {
+describe('fault: writing', () => {
   it('an import that is interrupted leaves what was there before, whole', async () => {
     const { shelf, store } = start();
     await shelf.add({ text: sampleText(), origin: FILE });

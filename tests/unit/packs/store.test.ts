@@ -47,7 +47,7 @@ describe('the pack store', () => {
     expect(await after.get('packs', bundled.id)).toMatchObject({ enabled: false, meta: { version: '99.0.0' } });
   });
 
-  it('a bundled pack that was lost is put in again, and that is said', async () => {
+  it('fault: a bundled pack that was lost is put in again, and that is said', async () => {
     const { store, troubles } = start(bundled, { filled: true, aside: false });
     expect((await store.read((source) => source.claimsOf(MUSK))).length).toBeGreaterThan(0);
     expect(troubles).toEqual(['packs-rebuilt']);
@@ -62,7 +62,7 @@ describe('the pack store', () => {
     expect(await source()).not.toBe(first);
   });
 
-  it('a database of a newer version is left alone; the bundled pack answers from memory, and that is said', async () => {
+  it('fault: a database of a newer version is left alone; the bundled pack answers from memory, and that is said', async () => {
     (await openDB(DATABASE, 99, { upgrade: (database) => void database.createObjectStore('future') })).close();
     const { store, troubles } = start();
     expect(await store.read(all)).toEqual(await all(sourceFrom(bundled)));
@@ -71,7 +71,7 @@ describe('the pack store', () => {
     expect([still.version, [...still.objectStoreNames]]).toEqual([99, ['future']]);
   });
 
-  it('without any database the bundled pack answers from memory, and that is said', async () => {
+  it('fault: without any database the bundled pack answers from memory, and that is said', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no storage here', 'UnknownError');
     });
@@ -81,7 +81,7 @@ describe('the pack store', () => {
     expect(troubles).toEqual(['packs-in-memory']);
   });
 
-  it('a database deleted under a running background is opened anew', async () => {
+  it('fault: a database deleted under a running background is opened anew', async () => {
     const { store } = start();
     await store.read(all);
     await deleteDB(DATABASE);
@@ -98,7 +98,7 @@ describe('the pack store', () => {
   });
 });
 
-describe('damage', () => {
+describe('fault: damage', () => {
   it.each([
     ['claims', { pack: bundled.id, id: bundled.claims[0]?.id, order: 0, keys: [MUSK], claim: { text: 7 } }],
     ['entities', { pack: bundled.id, id: 'elon-musk', entity: null }],
@@ -145,7 +145,7 @@ describe('damage', () => {
   });
 });
 
-describe('a database that cannot be used', () => {
+describe('fault: a database that cannot be used', () => {
   /** The first database cannot be opened; others can. */
   const lock = () => {
     const open = indexedDB.open;

@@ -115,6 +115,13 @@ describe('once a day', () => {
     await world.updates.updateDue(now + 25 * HOUR);
     expect(world.fetchText).toHaveBeenCalledExactlyOnceWith(URL);
   });
+
+  it('fault: a clock that is set back by years does not end it', async () => {
+    const world = await subscribed();
+    await world.shelf.rhythm('town', 'daily');
+    await world.updates.updateDue(Date.now() - 20_000 * HOUR);
+    expect(world.fetchText).toHaveBeenCalledExactlyOnceWith(URL);
+  });
 });
 
 describe('a signed pack', () => {
