@@ -14,6 +14,7 @@ import {
   unmuteEntity,
   writeAll,
 } from '../../../lib/extension/settings/store';
+import { DEFAULTS } from '../../../lib/pure/settings/settings';
 import { importSettings } from '../../../lib/pure/settings/transfer';
 import { frozen } from '../../frozen/read';
 
@@ -47,10 +48,10 @@ describe('local storage of 0.1.0', () => {
   it('is read whole: every setting, site, pause and muted name, and what a policy set', async () => {
     const { settings, unreadable, managed } = await loadSettings(browserWith(stored()));
     expect(settings).toEqual({
+      // For what came later, the default holds.
+      ...DEFAULTS,
       ...SIMPLE,
       markStyle: 'solid',
-      // Came later: the default holds.
-      sentences: true,
       sites: {
         'news.example': 'off',
         'live.news.example': 'on',
