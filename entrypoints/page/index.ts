@@ -18,6 +18,7 @@ import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
 import { findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
 import { HOST_NAME } from '../../lib/page/card/contract';
+import { whenShown } from '../../lib/page/prerendered';
 import type { PageScript } from '../../lib/pure/messages/requests';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Settings } from '../../lib/pure/settings/settings';
@@ -144,7 +145,7 @@ export default defineUnlistedScript(() => {
   whenAddressChanges(document, () => void reload(), life.signal);
   // A page that comes back from the back-forward cache may have missed what was set meanwhile.
   addEventListener('pageshow', (event) => event.persisted && void reload(), { signal: life.signal });
-  void reload();
+  whenShown(document, () => void reload(), life.signal);
 });
 
 /** Whether two states of the settings differ in what is muted, and in nothing else. */

@@ -53,6 +53,9 @@ const inBrowser = (name: BrowserName, what: string, files: readonly string[], en
 /** End-to-end tests of the extension's own pages. */
 const OWN_PAGES = ['options', 'panel', 'popup', 'welcome'].map((page) => `tests/e2e/${page}.e2e.ts`);
 
+/** In Firefox these wait for the long run: it hardly differs there, or takes long. */
+const LATER = [...OWN_PAGES, ...['hostile', 'privacy'].map((what) => `tests/e2e/${what}.e2e.ts`)];
+
 /** A large pack on its way through the extension: a small one in Chromium at each run, the largest in both in the long. */
 const SCALE = 'tests/e2e/scale.e2e.ts';
 
@@ -66,7 +69,7 @@ export const BROWSERS: readonly (readonly Step[])[] = [
     inBrowser('chromium', 'views and pages', ['tests/components', 'tests/page']),
   ],
   [
-    inBrowser('firefox', 'end to end', ['tests/e2e', ...[...OWN_PAGES, SCALE].map((file) => `--exclude=${file}`)]),
+    inBrowser('firefox', 'end to end', ['tests/e2e', ...[...LATER, SCALE].map((file) => `--exclude=${file}`)]),
     inBrowser('firefox', 'pages', ['tests/page']),
   ],
 ];
@@ -82,7 +85,7 @@ const lastLine = ({ output }: Ran): string => output.split('\n').at(-1) ?? '';
 export const LONG: readonly (readonly Step[])[] = [
   [
     toolStep('the same packages again, from the sources', 'node', ['scripts/package/main.ts', '--verify'], lastLine),
-    inBrowser('firefox', 'own pages', [...OWN_PAGES, 'tests/e2e/zz-network.e2e.ts']),
+    inBrowser('firefox', 'own pages, hostile pages', [...LATER, 'tests/e2e/zz-network.e2e.ts']),
     inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
     inBrowser('chromium', 'the largest pack', [SCALE], FULL_SCALE),
   ],
