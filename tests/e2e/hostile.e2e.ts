@@ -213,7 +213,9 @@ describe('fault: documents of other kinds', () => {
     ],
   ])('%s: marks and card are there', async (_kind, name, headers, whole) => {
     harness.server.put(name, whole(ARTICLE), { 'content-type': 'text/html; charset=utf-8', ...headers });
-    const page = await openMarked(harness, name, 4);
+    const page = await harness.open(name);
+    // Asked from outside: in a sandbox no script of the page runs, timers neither.
+    await expect.poll(() => markedNames(page), PATIENCE).toHaveLength(4);
     await openCard(harness, page, 'Elon Musk', 'Elon Musk');
   });
 
