@@ -44,5 +44,7 @@ function collect(value: unknown, isText: boolean, found: Set<string>): void {
     for (const each of value) collect(each, isText, found);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) collect(each, FIELDS.has(key), found);
+    // Of a rating, its publisher's own words; other things have “words” that are ours.
+    if ('rating' in value) collect((value.rating as { words?: unknown } | undefined)?.words, true, found);
   }
 }
