@@ -43,7 +43,7 @@ export interface Hover {
 }
 
 /** Pressing on these does what they are for; a card would be in the way. */
-const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
+const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
 export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSignal): Hover {
   let state: HoverState = CLOSED;

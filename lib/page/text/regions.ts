@@ -27,13 +27,13 @@ export const markedRegions = (every: boolean): readonly Region[] => FARTHER.slic
 
 /** Elements and roles in which nothing is marked, whatever stands in them. */
 const OUT =
-  'nav,button,input,label,code,pre,kbd,samp,svg,math,[contenteditable]:not([contenteditable="false"])' +
+  'nav,button,input,label,code,pre,kbd,samp,svg,math,[contenteditable]:not([contenteditable=false])' +
   ['navigation', 'menu', 'menubar', 'search', 'contentinfo', 'textbox', 'code', 'tablist']
-    .map((role) => `,[role="${role}"]`)
+    .map((role) => `,[role=${role}]`)
     .join('');
 
 /** What a page itself takes out of the reader's way; it may bring it back by changing an attribute. */
-const NOT_SHOWN = '[hidden],[inert],[aria-hidden="true"]';
+const NOT_SHOWN = '[hidden],[inert],[aria-hidden=true]';
 
 /**
  * What was found out of elements, while the page cannot change: until the script that asks has come to its end. The
@@ -109,7 +109,7 @@ function isControl(at: Element): boolean {
 }
 
 /** An element that says of itself that it holds an article: then its other names do not count. */
-const ARTICLE = 'article,[itemprop="articleBody"]';
+const ARTICLE = 'article,[itemprop=articleBody]';
 
 /** What one ancestor makes of the text in it. @param inArticle an article container lies between the two */
 function furniture(at: Element, inArticle: boolean): Region {
@@ -134,7 +134,7 @@ function furniture(at: Element, inArticle: boolean): Region {
 
 /** Whether a header, footer or aside stands in an article and carries running text of it. */
 function isOfArticle(element: Element, text: string): boolean {
-  return closest(element, 'article,main,[role="main"]') !== null && find(element, text) !== null;
+  return closest(element, 'article,main,[role=main]') !== null && find(element, text) !== null;
 }
 
 function holdsMain(element: Element): boolean {

@@ -226,10 +226,13 @@ function waitsForCue({ candidates }: BlockNames, names: NameLookup): boolean {
 /** Notes which candidates the cue words of a text speak for; true where there are any. */
 function seeCues(block: BlockNames, text: string, names: NameLookup): boolean {
   const words = cueText(text);
+  // Looked for once: a text may name somebody ten thousand times.
+  const met = new Map<readonly string[], boolean>();
   let seen = false;
   for (const candidate of block.candidates) {
     for (const { cues, entity } of names.companions(candidate.phrase)) {
-      if (candidate.cued.includes(entity) || !hasCue(words, cues)) continue;
+      if (!met.has(cues)) met.set(cues, hasCue(words, cues));
+      if (candidate.cued.includes(entity) || !met.get(cues)) continue;
       candidate.cued = [...candidate.cued, entity];
       seen = true;
     }
