@@ -56,13 +56,13 @@ function isTogether({ tokens, lists }: Sentence, a: Span, b: Span, one: Side, ot
   if (b.from - a.to > TOGETHER) return false;
   const first = tokens[a.to];
   if (a.to === b.from) return first !== undefined && isJoined(first);
-  const joins = lists.get('joins')?.has(a.to) ?? false;
+  const joins = lists.isAt('joins', a.to);
   // An apposition may stand between: “Ann, the founder, and Ben”.
   const later =
     !joins &&
     first !== undefined &&
     hasComma(first) &&
-    [...(lists.get('joins')?.keys() ?? [])].some((at) => at > a.to && at < b.from);
+    [...lists.of('joins').keys()].some((at) => at > a.to && at < b.from);
   return joins || later;
 }
 

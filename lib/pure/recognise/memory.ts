@@ -25,16 +25,19 @@ export interface Memory {
   voices: Map<string, EntityKey>;
   /** Claims told anywhere on the page so far, with how often. */
   onPage: Map<OpenClaim, number>;
+  /** Whose answer would be one to a claim that was made, denied or asked about so far. */
+  concerned: Set<EntityKey>;
 }
 
 /** Sentences that are remembered. */
 const DEPTH = 8;
 
-export const createMemory = (): Memory => ({ past: [], voices: new Map(), onPage: new Map() });
+export const createMemory = (): Memory => ({ past: [], voices: new Map(), onPage: new Map(), concerned: new Set() });
 
 export function remember(memory: Memory, past: PastSentence): void {
   memory.past.push(past);
   if (memory.past.length > DEPTH) memory.past.shift();
+  for (const { answerers } of past.touched) for (const key of answerers) memory.concerned.add(key);
   for (const claim of past.told) memory.onPage.set(claim, (memory.onPage.get(claim) ?? 0) + 1);
 }
 

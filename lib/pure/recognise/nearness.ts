@@ -7,33 +7,74 @@
 import type { EntityKey } from '../card/model';
 import type { Memory } from './memory';
 import type { OpenCue, OpenCues } from './open-cues';
-import type { ReadParagraph } from './paragraph';
+import type { ParagraphReader } from './paragraph';
+import { bitsOf } from './sentence-lists';
 
 /** Paragraphs whose names count as near: as far as “he” and “the two men” reach. */
 const WINDOW = 3;
 
+/** What an answer says by itself. */
+const SAYS = bitsOf(['deny', 'false', 'unaware', 'only']);
+/** “none of it is true”, “declined to comment”: two words, each of which stands in many sentences. */
+const NOT = bitsOf(['not']);
+const TRUE = bitsOf(['true']);
+const SILENT = bitsOf(['silent']);
+const DECLINED = bitsOf(['declined']);
+const ANY = SAYS | TRUE | SILENT | DECLINED;
+/** Who is introduced as somebody's voice may answer further down. */
+const VOICE = bitsOf(['voice']);
+
 export interface Nearness {
   /** Notes who is in the next paragraph, and says whether it is worth cutting. */
-  mayTell(paragraph: ReadParagraph, memory: Memory): boolean;
+  mayTell(paragraph: Pick<ParagraphReader, 'entities' | 'hits'>, memory: Memory): boolean;
 }
 
 export function createNearness(cues: OpenCues): Nearness {
   const window: ReadonlySet<EntityKey>[] = [];
   const isNear = (key: EntityKey): boolean => window.some((named) => named.has(key));
   const isPossible = ({ cue }: OpenCue, memory: Memory): boolean =>
-    cue.follows === undefined
-      ? cue.participants.every((any) => any.some(isNear))
-      : memory.past.length > 0 && memory.past.some(({ touched }) => touched.length > 0);
+    cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory);
+
+  /** Whether somebody is near whose answer would be one to what the page told: by name, by “he”, or by a voice. */
+  const mayAnswer = ({ concerned, past, voices }: Memory): boolean => {
+    const answers = (key: EntityKey): boolean =>
+      concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
+    return (
+      window.some((named) => [...named].some(answers)) ||
+      [...voices.values()].some(answers) ||
+      past.some(({ sentence, speaker }) => {
+        return (
+          (speaker?.entity && answers(speaker.entity)) || sentence.spans.some((span) => span.entities.some(answers))
+        );
+      })
+    );
+  };
 
   return {
-    mayTell({ entities, stems }, memory) {
+    mayTell({ entities, hits }, memory) {
       window.push(entities);
       if (window.length > WINDOW) window.shift();
-      const answered = memory.onPage.size > 0 || memory.past.some(({ touched }) => touched.length > 0);
-      return stems.some(
-        (stem) =>
-          (answered && cues.answering.has(stem)) || cues.byStem.get(stem)?.some((open) => isPossible(open, memory)),
-      );
+      const looked = new Set<number>();
+      let lists = 0;
+      for (let hit = 0; hit < hits.count; hit += 1) {
+        const stem = hits.stems[hit] ?? -1;
+        lists |= cues.listsOf(stem);
+        const opens = cues.byStem.get(stem);
+        if (!opens || looked.has(stem)) continue;
+        if (opens.some((open) => isPossible(open, memory))) return true;
+        looked.add(stem);
+      }
+      // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
+      if (hasTouched(memory) && (lists & ANY) !== 0) return true;
+      return memory.onPage.size > 0 && canBeAnswer(lists) && mayAnswer(memory);
     },
   };
+}
+
+const hasTouched = ({ past }: Memory): boolean => past.some(({ touched }) => touched.length > 0);
+
+function canBeAnswer(lists: number): boolean {
+  const has = (bits: number): boolean => (lists & bits) !== 0;
+  const says = has(SAYS) || (has(TRUE) && has(NOT)) || (has(SILENT) && has(DECLINED | NOT));
+  return says || (has(VOICE) && has(ANY));
 }

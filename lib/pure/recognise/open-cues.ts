@@ -7,6 +7,7 @@
 import type { EntityKey } from '../card/model';
 import type { Cue } from '../pack/cues';
 import type { CuedClaim, CueIndex, Referent } from './cue-index';
+import { bitsOf } from './sentence-lists';
 import { createStemTable, type StemTable } from './stems';
 import { tokensOf } from './tokens';
 import { type Lexicon, type ListName, lexiconOf, primary } from './words/lexicon';
@@ -27,18 +28,16 @@ export interface OpenClaim extends CuedClaim {
 export interface OpenCues {
   language: string;
   table: StemTable;
-  /** Stems of which one stands in every answer that says nothing of the claim itself. */
-  answering: ReadonlySet<number>;
   /** Cues by each stem of their first group. */
   byStem: ReadonlyMap<number, readonly OpenCue[]>;
   claims: ReadonlyMap<string, OpenClaim>;
   referent(key: EntityKey): Referent | undefined;
-  listsOf(stem: number): readonly ListName[];
+  /** The lists that a stem is in, as bits. */
+  listsOf(stem: number): number;
+  /** Whether a cue has the stem. */
+  isOfCue(stem: number): boolean;
   describedBy(stem: number): EntityKey | undefined;
 }
-
-/** Lists whose words may make a paragraph an answer without a word of a cue. */
-const ANSWERING: readonly ListName[] = ['deny', 'false', 'true', 'declined', 'silent', 'unaware', 'only'];
 
 export const claimKey = (pack: string, claim: string): string => `${pack}/${claim}`;
 
@@ -59,14 +58,14 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   if (!first || !lexicon) return null;
 
   const table = createStemTable();
-  const lists = new Map<number, ListName[]>();
+  const lists: number[] = [];
   for (const [name, stems] of Object.entries(lexicon) as [ListName, readonly string[]][]) {
     for (const stem of stems) {
       const number = table.add(stem);
-      lists.set(number, [...(lists.get(number) ?? []), name]);
+      lists[number] = (lists[number] ?? 0) | bitsOf([name]);
     }
   }
-  const answering = new Set<number>(ANSWERING.flatMap((name) => lexicon[name].map((stem) => table.add(stem))));
+  const ofCue = new Set<number>();
   const byStem = new Map<number, OpenCue[]>();
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
@@ -95,6 +94,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
         if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
         const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
+        for (const stem of [...words.flat(), ...open.never]) ofCue.add(stem);
         for (const stem of new Set(words[0])) {
           const known = byStem.get(stem);
           if (known) known.push(open);
@@ -107,11 +107,11 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   return {
     language: primary(first.language),
     table,
-    answering,
     byStem,
     claims,
     referent: (key) => referents.get(key),
-    listsOf: (stem) => lists.get(stem) ?? [],
+    listsOf: (stem) => lists[stem] ?? 0,
+    isOfCue: (stem) => ofCue.has(stem),
     describedBy: (stem) => described.get(stem),
   };
 }

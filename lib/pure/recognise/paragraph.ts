@@ -8,10 +8,11 @@ import type { EntityKey } from '../card/model';
 import type { Mention } from '../names/mention';
 import type { OpenCues } from './open-cues';
 import type { Sentence, Span } from './sentence';
+import { SentenceLists } from './sentence-lists';
 import { sentencesOf } from './sentences';
-import type { Hit } from './stems';
-import { type Token, tokensOf } from './tokens';
-import type { ListName } from './words/lexicon';
+import { findStems, type Hit, type HitRun } from './stems';
+import type { Token } from './tokens';
+import { type Spellings, tokensIn, type WordRun } from './word-run';
 
 /** A paragraph of a page: its text, and who is named in it. */
 export interface Paragraph {
@@ -19,49 +20,51 @@ export interface Paragraph {
   mentions: readonly Mention[];
 }
 
-export interface ReadParagraph {
-  number: number;
-  /** Who is named or described in it. */
+/** Reads one paragraph after the other, each into the same lists: what is kept of one must be taken before the next. */
+export interface ParagraphReader {
+  /** Who is named or described in the paragraph read last. */
   entities: ReadonlySet<EntityKey>;
-  /** Every stem that stands in it, each once. */
-  stems: readonly number[];
+  /** Every stem that stands in it. */
+  hits: HitRun;
+  read(paragraph: Paragraph, number: number, spend: () => boolean): void;
+  /** The sentences of the paragraph read last. */
   sentences(): Sentence[];
 }
 
 /** Longest sentence that is read, in words: what the work on a sentence is bound by. */
 const MAX_WORDS = 250;
 
-export function readParagraph(
-  paragraph: Paragraph,
-  number: number,
-  cues: OpenCues,
-  spend: () => boolean,
-): ReadParagraph {
-  const tokens = tokensOf(paragraph.text);
-  const hits = cues.table.find(tokens, spend);
-  const stems = new Set(hits.map(({ stem }) => stem));
-  const entities = new Set(paragraph.mentions.map(({ entity }) => entity));
-  for (const stem of stems) {
-    const described = cues.describedBy(stem);
-    if (described !== undefined) entities.add(described);
-  }
-  let made: Sentence[] | undefined;
-  return {
-    number,
-    entities,
-    stems: [...stems],
-    sentences: () => {
-      made ??= inSentences(paragraph, number, tokens, hits, cues);
-      return made;
+/** @param spellings may be shared by several readers of the same cues */
+export function createParagraphReader(cues: OpenCues, spellings: Spellings): ParagraphReader {
+  const run: WordRun = { count: 0, spelled: [], starts: [], ends: [] };
+  const hits: HitRun = { count: 0, stems: [], from: [], to: [] };
+  let last: Paragraph = { text: '', mentions: [] };
+  let number = 0;
+  const reader = {
+    entities: new Set<EntityKey>(),
+    hits,
+    read(paragraph: Paragraph, at: number, spend: () => boolean) {
+      last = paragraph;
+      number = at;
+      spellings.read(paragraph.text, run);
+      findStems(run, spend, hits);
+      const entities = new Set(paragraph.mentions.map(({ entity }) => entity));
+      for (let hit = 0; hit < hits.count; hit += 1) {
+        const described = cues.describedBy(hits.stems[hit] ?? -1);
+        if (described !== undefined) entities.add(described);
+      }
+      reader.entities = entities;
     },
+    sentences: () => inSentences(last, number, tokensIn(last.text, run), hits, cues),
   };
+  return reader;
 }
 
 function inSentences(
   { text, mentions }: Paragraph,
   paragraph: number,
   tokens: readonly Token[],
-  hits: readonly Hit[],
+  hits: HitRun,
   cues: OpenCues,
 ): Sentence[] {
   const result: Sentence[] = [];
@@ -78,23 +81,29 @@ function inSentences(
     // What goes on for so long without an end is a list or a table.
     const own = after - first > MAX_WORDS ? [] : tokens.slice(first, after);
     const stems = new Map<number, Hit[]>();
-    const lists = new Map<ListName, Map<number, number>>();
+    const lists = new SentenceLists(own.length);
     const described: Span[] = [];
-    for (; hit < hits.length && (hits[hit]?.from ?? 0) < after; hit += 1) {
-      const found = hits[hit];
-      if (!found || found.from < first || found.to > after || own.length === 0) continue;
-      const from = found.from - first;
-      const to = found.to - first;
-      const list = stems.get(found.stem);
-      if (list) list.push({ stem: found.stem, from, to });
-      else stems.set(found.stem, [{ stem: found.stem, from, to }]);
-      for (const name of cues.listsOf(found.stem)) {
-        const known = lists.get(name) ?? new Map<number, number>();
-        lists.set(name, known.set(from, Math.max(to, known.get(from) ?? 0)));
+    for (; hit < hits.count && (hits.from[hit] ?? 0) < after; hit += 1) {
+      const stem = hits.stems[hit] ?? -1;
+      const from = (hits.from[hit] ?? 0) - first;
+      const to = (hits.to[hit] ?? 0) - first;
+      if (from < 0 || to > own.length) continue;
+      const inLists = cues.listsOf(stem);
+      if (inLists !== 0) lists.add(inLists, from, to);
+      if (cues.isOfCue(stem)) {
+        const list = stems.get(stem);
+        if (list) list.push({ stem, from, to });
+        else stems.set(stem, [{ stem, from, to }]);
       }
-      const possessive = own[to - 1]?.possessive ?? false;
-      const entity = cues.describedBy(found.stem);
-      if (entity) described.push({ kind: 'description', entities: [entity], from, to, possessive });
+      const entity = cues.describedBy(stem);
+      if (entity === undefined) continue;
+      described.push({
+        kind: 'description',
+        entities: [entity],
+        from,
+        to,
+        possessive: own[to - 1]?.possessive ?? false,
+      });
     }
     const named: Span[] = [];
     for (; mention < mentions.length && (mentions[mention]?.start ?? end) < end; mention += 1) {
@@ -107,7 +116,7 @@ function inSentences(
       else stems.set(stem, free);
     }
     const inQuotation: boolean = quoted;
-    quoted = quotationAfter(text.slice(start, end), quoted);
+    quoted = quotationAfter(text, start, end, quoted);
     result.push({
       paragraph,
       start,
@@ -129,8 +138,8 @@ const isInside = (hit: Hit, named: readonly Span[]): boolean =>
   named.some(({ from, to }) => to - from > 1 && from <= hit.from && hit.to <= to);
 
 /** “communications director” says nothing of communications. */
-const isInVoice = (hit: Hit, lists: ReadonlyMap<ListName, ReadonlyMap<number, number>>): boolean =>
-  (lists.get('voice')?.get(hit.from) ?? 0) > hit.to;
+const isInVoice = (hit: Hit, lists: SentenceLists): boolean =>
+  lists.isAt('voice', hit.from) && (lists.of('voice').get(hit.from) ?? 0) > hit.to;
 
 function nameSpan(mention: Mention | undefined, tokens: readonly Token[]): Span | null {
   if (!mention) return null;
@@ -160,12 +169,19 @@ const sameEntity = (spans: readonly Span[], token: number, entity: EntityKey | u
   spans.some(({ from, entities }) => from === token && entity !== undefined && entities.includes(entity));
 
 /** Whether a quotation is open after a sentence. Straight marks open and close in turn. */
-function quotationAfter(text: string, before: boolean): boolean {
+function quotationAfter(text: string, start: number, end: number, before: boolean): boolean {
   let open = before;
-  for (const char of text) {
-    if (char === '“' || char === '„') open = true;
-    else if (char === '”') open = false;
-    else if (char === '"') open = !open;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === HIGH_OPEN || unit === LOW_OPEN) open = true;
+    else if (unit === HIGH_CLOSE) open = false;
+    else if (unit === STRAIGHT) open = !open;
   }
   return open;
 }
+
+/** “ „ ” " */
+const HIGH_OPEN = 0x201c;
+const LOW_OPEN = 0x201e;
+const HIGH_CLOSE = 0x201d;
+const STRAIGHT = 0x22;

@@ -12,12 +12,13 @@ import { type Match, matchCue, toldBy } from './match';
 import { createMemory, remember } from './memory';
 import { createNearness } from './nearness';
 import { type OpenCue, openCues } from './open-cues';
-import { type Paragraph, type ReadParagraph, readParagraph } from './paragraph';
+import { createParagraphReader, type Paragraph, type ParagraphReader } from './paragraph';
 import type { Recognition } from './recognition';
 import { addReferences } from './references';
 import { answersIn } from './responses';
 import type { Sentence } from './sentence';
 import { learnVoices } from './speakers';
+import { createSpellings } from './word-run';
 
 export type { Paragraph } from './paragraph';
 export type { Recognition } from './recognition';
@@ -53,10 +54,14 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
   if (!cues) return null;
   const memory = createMemory();
   const near = createNearness(cues);
+  const spellings = createSpellings(cues.table.entriesOf);
+  let reader = createParagraphReader(cues, spellings);
+  /** Holds the paragraph before, while the next one is read. */
+  let other = createParagraphReader(cues, spellings);
   let number = 0;
   let sinceNamed = Number.POSITIVE_INFINITY;
   /** Read and not looked into: who is named in it may be meant by “he” in the next. */
-  let skipped: ReadParagraph | null = null;
+  let skipped: ParagraphReader | null = null;
   let steps = 0;
   let left = 0;
   let cutShort = false;
@@ -125,9 +130,10 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
         return [];
       }
       left = paragraph.text.length * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
-      const read = readParagraph(paragraph, number, cues, spend);
-      if (!near.mayTell(read, memory)) {
-        skipped = read;
+      [reader, other] = [other, reader];
+      reader.read(paragraph, number, spend);
+      if (!near.mayTell(reader, memory)) {
+        skipped = reader;
         return [];
       }
       for (const sentence of skipped?.sentences() ?? []) {
@@ -135,7 +141,7 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
         remember(memory, { sentence, speaker: mainSpeaker(sentence, memory), touched: [], told: [] });
       }
       skipped = null;
-      const sentences = read.sentences();
+      const sentences = reader.sentences();
       return sentences.flatMap((sentence) => readSentence(sentence, sentences));
     },
   };

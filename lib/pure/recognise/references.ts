@@ -10,6 +10,7 @@ import { closesQuotation } from './clauses';
 import { before, type Memory } from './memory';
 import type { OpenCues } from './open-cues';
 import { isAt, listed, type Sentence, type Span, spanAt } from './sentence';
+import { bitsOf } from './sentence-lists';
 import { isJoined } from './tokens';
 import type { ListName } from './words/lexicon';
 
@@ -19,8 +20,11 @@ const NOUNS: readonly (readonly [ListName, EntityType])[] = [
   ['book', 'work'],
 ];
 
+const STANDING_FOR = bitsOf(['pair', 'they', 'he', 'she', 'company', 'platform', 'book']);
+
 /** Adds to a sentence's spans what stands for somebody in it. */
 export function addReferences(sentence: Sentence, memory: Memory, cues: OpenCues): void {
+  if (!sentence.lists.hasAny(STANDING_FOR)) return;
   const found: Span[] = [];
   const add = (from: number, to: number, kind: Span['kind'], entities: readonly EntityKey[]): void => {
     if (entities.length === 0 || spanAt(sentence, from)) return;
@@ -45,7 +49,7 @@ export function addReferences(sentence: Sentence, memory: Memory, cues: OpenCues
       if (one) add(from, to, 'pronoun', [one]);
     }
   }
-  sentence.spans = [...sentence.spans, ...found].sort((a, b) => a.from - b.from);
+  if (found.length > 0) sentence.spans = [...sentence.spans, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** “the two senators”, “the two companies”: of whom is said, and it may be others. */

@@ -5,6 +5,7 @@
  * Never: holds an opinion on what the sentence says.
  */
 import type { EntityKey } from '../card/model';
+import type { SentenceLists } from './sentence-lists';
 import type { Hit } from './stems';
 import type { Token } from './tokens';
 import type { ListName } from './words/lexicon';
@@ -31,8 +32,8 @@ export interface Sentence {
   spans: Span[];
   /** By stem of a cue: where it occurs. */
   hits: ReadonlyMap<number, readonly Hit[]>;
-  /** By list: where one of its words begins, and where that ends. */
-  lists: ReadonlyMap<ListName, ReadonlyMap<number, number>>;
+  /** Which words of which lists it has. */
+  lists: SentenceLists;
   isQuestion: boolean;
   /** It begins inside a quotation that an earlier sentence opened. */
   inQuotation: boolean;
@@ -40,14 +41,11 @@ export interface Sentence {
   opensQuotation: boolean;
 }
 
-const NONE: ReadonlyMap<number, number> = new Map();
-
 /** Where the words of a list begin, and end. */
-export const listed = (sentence: Sentence, name: ListName): ReadonlyMap<number, number> =>
-  sentence.lists.get(name) ?? NONE;
+export const listed = (sentence: Sentence, name: ListName): ReadonlyMap<number, number> => sentence.lists.of(name);
 
 /** Whether a word of the list begins at a token. */
-export const isAt = (sentence: Sentence, name: ListName, token: number): boolean => listed(sentence, name).has(token);
+export const isAt = (sentence: Sentence, name: ListName, token: number): boolean => sentence.lists.isAt(name, token);
 
 export const spanAt = (sentence: Sentence, token: number): Span | undefined =>
   sentence.spans.find(({ from, to }) => from <= token && token < to);

@@ -51,11 +51,18 @@ export function sentencesOf(text: string, language: string): Cut[] {
   return cuts;
 }
 
+const A = 65;
+const Z = 90;
+
 function goesOn(before: string, next: string): boolean {
-  if (TITLES.test(before)) return true;
+  const isStop = before.endsWith('.');
+  if (isStop && TITLES.test(before)) return true;
+  const first = next.charCodeAt(0);
+  // Most sentences begin so; the rest need not be asked.
+  if (first >= A && first <= Z) return isStop && MAYBE.test(before) && !BEGINS.test(next);
   // “Nonsense!” he said.
   if (/^\p{Ll}/u.test(next)) return true;
   // A closing mark that was left behind.
   if (/^["”’')\]]+$/u.test(next)) return true;
-  return MAYBE.test(before) && !BEGINS.test(next);
+  return isStop && MAYBE.test(before) && !BEGINS.test(next);
 }

@@ -4,7 +4,7 @@
  * Used by: the recogniser, for the packs' cues and for its own word lists alike.
  * Never: takes a regular expression. For each word of the text one look-up and one for each length of a beginning.
  */
-import type { Token } from './tokens';
+import type { Spelling, WordRun } from './word-run';
 
 /** A stem found: the words from `from` to before `to`. */
 export interface Hit {
@@ -16,50 +16,48 @@ export interface Hit {
 export interface StemTable {
   /** The number of a stem, the same for the same text. */
   add(stem: string): number;
-  /** @param spend told of each step; false stops the search */
-  find(tokens: readonly Token[], spend: () => boolean): Hit[];
+  /** What begins with a word. */
+  entriesOf(word: string): readonly Entry[];
+}
+
+/** Stems found in a text, in lists that are filled anew for each: a page has more of them than of anything else. */
+export interface HitRun {
+  count: number;
+  stems: number[];
+  from: number[];
+  to: number[];
 }
 
 interface Word {
   text: string;
   open: boolean;
 }
-interface Entry {
+/** A stem that begins with a word, and the words that must follow. */
+export interface Entry {
   stem: number;
   rest: readonly Word[];
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
-/** Words that are kept with what was found of them; a page of nothing but new words must not fill the memory. */
-const MAX_MET = 5000;
-
 export function createStemTable(): StemTable {
   const numbers = new Map<string, number>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
   const lengths = new Set<number>();
-  /** What begins with each word that was met: most words of a page come again and again. */
-  const met = new Map<string, readonly Entry[]>();
-
-  const entriesOf = (word: string): readonly Entry[] => {
-    const known = met.get(word);
-    if (known) return known;
-    const entries = [...(whole.get(word) ?? [])];
-    for (const length of lengths) {
-      if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length)) ?? []));
-    }
-    if (met.size >= MAX_MET) met.clear();
-    met.set(word, entries.length > 0 ? entries : NO_ENTRIES);
-    return entries;
-  };
 
   return {
+    entriesOf(word) {
+      const entries = [...(whole.get(word) ?? NO_ENTRIES)];
+      for (const length of lengths) {
+        if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length)) ?? NO_ENTRIES));
+      }
+      return entries.length > 0 ? entries : NO_ENTRIES;
+    },
     add(stem) {
       const known = numbers.get(stem);
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(stem, number);
-      met.clear();
       const [first, ...rest] = stem.split(' ').map(wordOf);
       if (!first) return number;
       const table = first.open ? beginnings : whole;
@@ -69,26 +67,40 @@ export function createStemTable(): StemTable {
       else table.set(first.text, [{ stem: number, rest }]);
       return number;
     },
-
-    find(tokens, spend) {
-      const hits: Hit[] = [];
-      for (const [at, { word }] of tokens.entries()) {
-        for (const { stem, rest } of entriesOf(word)) {
-          if (!spend()) return hits;
-          if (rest.every((one, after) => fits(one, tokens[at + 1 + after]?.word))) {
-            hits.push({ stem, from: at, to: at + 1 + rest.length });
-          }
-        }
-      }
-      return hits;
-    },
   };
+}
+
+/**
+ * Finds the stems of a table in the words of a text.
+ * @param spend told of each step; false stops the search
+ */
+export function findStems({ count, spelled }: WordRun, spend: () => boolean, hits: HitRun): void {
+  hits.count = 0;
+  for (let at = 0; at < count; at += 1) {
+    const entries = spelled[at]?.entries ?? NO_ENTRIES;
+    for (let each = 0; each < entries.length; each += 1) {
+      if (!spend()) return;
+      const { stem, rest } = entries[each] as Entry;
+      if (rest.length > 0 && !goesOn(rest, spelled, at + 1, count)) continue;
+      hits.stems[hits.count] = stem;
+      hits.from[hits.count] = at;
+      hits.to[hits.count] = at + 1 + rest.length;
+      hits.count += 1;
+    }
+  }
+}
+
+function goesOn(rest: readonly Word[], spelled: readonly Spelling[], from: number, count: number): boolean {
+  if (from + rest.length > count) return false;
+  for (let at = 0; at < rest.length; at += 1) {
+    const { text, open } = rest[at] as Word;
+    const word = spelled[from + at]?.word ?? '';
+    if (open ? !word.startsWith(text) : word !== text) return false;
+  }
+  return true;
 }
 
 function wordOf(text: string): Word {
   const open = text.endsWith('*');
   return { text: open ? text.slice(0, -1) : text, open };
 }
-
-const fits = ({ text, open }: Word, word: string | undefined): boolean =>
-  word !== undefined && (open ? word.startsWith(text) : word === text);

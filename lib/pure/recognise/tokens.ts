@@ -25,34 +25,44 @@ const MAX_GAP = 12;
 /** The words of a text, each character looked at once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordAt(text, at)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    at = endOfWord(text, start);
-    const raw = text.slice(start, at);
-    const lower = raw.toLowerCase();
-    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    const possessive = plain.endsWith("'s") && !CONTRACTED.has(plain);
-    tokens.push({
-      word: possessive ? plain.slice(0, -2) : plain,
-      start,
-      end: at,
-      gap:
-        start - last === 1 && text.charCodeAt(last) === SPACE
-          ? ' '
-          : text.slice(Math.max(last, start - MAX_GAP), start),
-      capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
-      // “the senators’ letter”
-      possessive: possessive || (text.charCodeAt(at) === CURLY && raw.endsWith('s')),
-    });
-    last = at;
+  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
+    const end = endOfWord(text, at);
+    tokens.push(tokenOf(text, formOf(text.slice(at, end)), at, end, tokens.at(-1)?.end ?? 0));
+    at = end;
   }
   return tokens;
+}
+
+/** What a word's own letters say of it, wherever it stands. */
+export type Form = Pick<Token, 'word' | 'capital' | 'possessive'>;
+
+export function formOf(raw: string): Form {
+  const lower = raw.toLowerCase();
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const possessive = plain.endsWith("'s") && !CONTRACTED.has(plain);
+  const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
+  return { word: possessive ? plain.slice(0, -2) : plain, capital, possessive };
+}
+
+/** @param last where the word before it ends */
+export function tokenOf(text: string, form: Form, start: number, end: number, last: number): Token {
+  const isSpace = start - last === 1 && text.charCodeAt(last) === SPACE;
+  return {
+    word: form.word,
+    start,
+    end,
+    gap: isSpace ? ' ' : text.slice(Math.max(last, start - MAX_GAP), start),
+    capital: form.capital,
+    // “the senators’ letter”
+    possessive: form.possessive || (text.charCodeAt(end) === CURLY && text.charCodeAt(end - 1) === SMALL_S),
+  };
+}
+
+/** Where the next word begins; the text's length where there is none. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordAt(text, at)) at += 1;
+  return at;
 }
 
 const SPACE = 32;
@@ -60,12 +70,13 @@ const STOP = 46;
 const COMMA = 44;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
+const SMALL_S = 115;
 
 const isWordAt = (text: string, at: number): boolean => (kindOfUnit(text.charCodeAt(at)) & (WORD | SOLO | HIGH)) !== 0;
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 /** “U.S.”, “75”, “3.5”, “can’t”, “Ann’s”. */
-function endOfWord(text: string, start: number): number {
+export function endOfWord(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && isPart(text, at)) at += 1;
   // Single letters with stops: one word.

@@ -6,39 +6,43 @@
  */
 import { EN } from './en';
 
-export type ListName =
-  | 'deny'
-  | 'false'
-  | 'true'
-  | 'not'
-  | 'light'
-  | 'turn'
-  | 'apart'
-  | 'whether'
-  | 'if'
-  | 'modal'
-  | 'say'
-  | 'accordingTo'
-  | 'only'
-  | 'degree'
-  | 'unaware'
-  | 'report'
-  | 'silent'
-  | 'declined'
-  | 'voice'
-  | 'hedge'
-  | 'pair'
-  | 'he'
-  | 'she'
-  | 'they'
-  | 'company'
-  | 'platform'
-  | 'book'
-  | 'back'
-  | 'with'
-  | 'joins'
-  | 'proof'
-  | 'nobody';
+/** At most 32: each is a bit of one number. */
+export const LIST_NAMES = [
+  'deny',
+  'false',
+  'true',
+  'not',
+  'light',
+  'turn',
+  'apart',
+  'whether',
+  'if',
+  'modal',
+  'say',
+  'accordingTo',
+  'only',
+  'degree',
+  'unaware',
+  'report',
+  'silent',
+  'declined',
+  'voice',
+  'hedge',
+  'pair',
+  'he',
+  'she',
+  'they',
+  'company',
+  'platform',
+  'book',
+  'back',
+  'with',
+  'joins',
+  'proof',
+  'nobody',
+] as const;
+
+export type ListName = (typeof LIST_NAMES)[number];
 
 export type Lexicon = Readonly<Record<ListName, readonly string[]>>;
 

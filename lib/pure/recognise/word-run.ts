@@ -1,0 +1,99 @@
+/**
+ * The words of a paragraph, by their spelling.
+ * Owns: knowing a spelling that was met before from its characters alone, without making a string of it.
+ * Used by: reading paragraphs. Most words of a page come again and again, and most paragraphs are only looked at.
+ * Never: fills the memory: on a page of nothing but new words it forgets the old ones.
+ */
+import type { Entry } from './stems';
+import { endOfWord, type Form, formOf, nextWord, type Token, tokenOf } from './tokens';
+
+/** A word as it is written, with what the packs and the lists have that begins with it. */
+export interface Spelling extends Form {
+  raw: string;
+  hash: number;
+  entries: readonly Entry[];
+}
+
+/** The words of a text, in lists that are filled anew for each text. */
+export interface WordRun {
+  count: number;
+  spelled: Spelling[];
+  starts: number[];
+  ends: number[];
+}
+
+export interface Spellings {
+  read(text: string, run: WordRun): void;
+}
+
+/** Spellings that are kept; an article has 2,000. */
+const MOST = 8000;
+/** Twice as many, to the next power of two: few spellings want the same slot. */
+const SLOTS = 1 << 14;
+/** Slots that are looked at for a spelling: a page may be made so that all want the same one. */
+const TRIES = 16;
+
+export function createSpellings(entriesOf: (word: string) => readonly Entry[]): Spellings {
+  /** Numbers of spellings, from 1. */
+  const slots = new Int32Array(SLOTS);
+  let kept: Spelling[] = [];
+
+  const spellingAt = (text: string, start: number, end: number): Spelling => {
+    let hash = end - start;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    for (let slot = 0; slot < TRIES; slot += 1) {
+      const number = slots[(hash + slot) & (SLOTS - 1)] ?? 0;
+      const known = kept[number - 1];
+      if (known === undefined) return keep(make(text.slice(start, end), hash), (hash + slot) & (SLOTS - 1));
+      if (known.hash === hash && isSame(known.raw, text, start, end)) return known;
+    }
+    return make(text.slice(start, end), hash);
+  };
+
+  const make = (raw: string, hash: number): Spelling => {
+    const { word, capital, possessive } = formOf(raw);
+    return { raw, hash, word, capital, possessive, entries: entriesOf(word) };
+  };
+
+  const keep = (spelling: Spelling, slot: number): Spelling => {
+    if (kept.length < MOST) slots[slot] = kept.push(spelling);
+    return spelling;
+  };
+
+  return {
+    read(text, run) {
+      if (kept.length >= MOST) {
+        slots.fill(0);
+        kept = [];
+      }
+      run.count = 0;
+      for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
+        const end = endOfWord(text, start);
+        run.spelled[run.count] = spellingAt(text, start, end);
+        run.starts[run.count] = start;
+        run.ends[run.count] = end;
+        run.count += 1;
+        start = end;
+      }
+    },
+  };
+}
+
+function isSame(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at += 1) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** The words as they are worked with, where a paragraph is more than looked at. */
+export function tokensIn(text: string, { count, spelled, starts, ends }: WordRun): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (let at = 0; at < count; at += 1) {
+    const end = ends[at] ?? 0;
+    tokens.push(tokenOf(text, spelled[at] as Spelling, starts[at] ?? 0, end, last));
+    last = end;
+  }
+  return tokens;
+}
