@@ -5,6 +5,7 @@
  * Never: knows a library.
  */
 import type { NameIndexData } from '../../../lib/pure/names/name-index';
+import type { CueIndex } from '../../../lib/pure/recognise/cue-index';
 
 export interface Timed {
   ms: number;
@@ -32,6 +33,8 @@ export interface Match {
 export interface Wanted {
   names: string[];
   index: NameIndexData;
+  /** What is recognised. */
+  cues: CueIndex;
   /** ms after which a library is stopped. */
   limit: number;
 }

@@ -7,6 +7,7 @@
 import type { Engine, Wanted } from './engine';
 import { passOverCharacters, walkAndRead } from './limits';
 import { advancedMark, advancedMarkPattern, findAndReplace, markJs, markJsPattern } from './peers';
+import { recognise } from './recognise';
 import { find, findAndMark, prepareNames } from './says-who';
 
 const MAKERS = {
@@ -15,6 +16,7 @@ const MAKERS = {
   prepare: prepareNames,
   find,
   session: findAndMark,
+  recognise,
   markJs,
   markJsPattern,
   advancedMark,

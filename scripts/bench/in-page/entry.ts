@@ -5,10 +5,12 @@
  * Never: prints or compares; it answers with figures.
  */
 import { buildNameIndex, type NameIndexData } from '../../../lib/pure/names/name-index';
+import type { CueIndex } from '../../../lib/pure/recognise/cue-index';
 import { type Found, sumOf, type Timed, type Wanted } from './engine';
 import { type EngineName, makeEngine } from './engines';
 
 export { addNodes, changeText } from './live';
+export { cuesFor } from './recognise';
 export { countMutations, countRanges, readWithDirtyLayout } from './touched';
 
 /** The names as the extension's background would send them, as JSON. */
@@ -22,13 +24,14 @@ export function indexOf(names: readonly string[]): string {
   return JSON.stringify(buildNameIndex(entities));
 }
 
-/** Fetches names and index, as the extension's reader gets them. */
+/** Fetches names, index and cues, as the extension's reader gets them. */
 export async function load(count: number, limit = Number.POSITIVE_INFINITY): Promise<Wanted> {
-  const [names, index] = await Promise.all([
+  const [names, index, cues] = await Promise.all([
     get<string[]>(`/names-${count}.json`),
     get<NameIndexData>(`/index-${count}.json`),
+    get<CueIndex>('/cues.json'),
   ]);
-  return { names, index, limit };
+  return { names, index, cues, limit };
 }
 
 async function get<T>(path: string): Promise<T> {

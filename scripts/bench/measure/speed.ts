@@ -11,7 +11,7 @@ import type { Options, PageSize } from '../options.ts';
 import type { Tabs } from './tab.ts';
 
 /** Ours, and the two limits. */
-const OWN: readonly EngineName[] = ['walk', 'pass', 'prepare', 'find', 'session'];
+const OWN: readonly EngineName[] = ['walk', 'pass', 'prepare', 'find', 'session', 'recognise'];
 export const PEERS: readonly EngineName[] = [
   'markJs',
   'markJsPattern',

@@ -4,6 +4,8 @@
  * Used by: the measurements.
  * Never: lets a page that hangs hold up the rest.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type PageServer, startServer } from '../../../tests/harness/server.ts';
 import type { Session } from '../../browsers/session.ts';
@@ -19,6 +21,9 @@ type Call = {
 
 /** Gives a page a clock of some microseconds instead of tenths or whole milliseconds. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+/** Its cues are looked for. */
+const PACK = path.resolve(import.meta.dirname, '../../../data/musk-putin-trump.pack.json');
 
 /** ms after which a tab is given up: more than the libraries' own limit, which most of them keep. */
 const GIVEN_UP = 45_000;
@@ -91,10 +96,13 @@ export async function openTabs(
   return tabs;
 }
 
-/** The names, and the index of them as the background makes it: built in a tab of its own, so that none is warm from it. */
+/** The names, the index of them and the cues as the background makes them: built in a tab of its own, so that none is warm from it. */
 async function putNames(tabs: Tabs, sizes: readonly PageSize[], counts: readonly number[]): Promise<void> {
   const [smallest] = sizes;
   if (!smallest) return;
+  const cues = await tabs.call(smallest, 'cuesFor', readFileSync(PACK, 'utf8'));
+  if (cues === null) throw new Error('the cues could not be made');
+  tabs.server.put('cues.json', cues, ISOLATED);
   for (const count of counts) {
     const { names } = makePeople(count);
     const index = await tabs.call(smallest, 'indexOf', names);

@@ -11,7 +11,7 @@ import type { Touched } from '../measure/touched.ts';
 import type { Options } from '../options.ts';
 import { aimsTable } from './aims.ts';
 import { changingTable, remainingTable, touchedTable } from './rest.ts';
-import { matchesNote, ownTable, peersTable } from './speed.ts';
+import { matchesNote, ownTable, peersTable, recogniseTable } from './speed.ts';
 
 export interface Measured {
   name: string;
@@ -42,6 +42,10 @@ The pages are made by the repository (\`scripts/bench/made\`), the same every ti
 however many names are looked for. All names are full names without rules, none runs across an element's border, and
 every library looks for whole words as written: so all should find the same.`;
 
+const RECOGNISING = `*Recognise* begins where the marks are in: it opens the cues, walks the article's paragraphs and reads those where a claim
+or an answer to one may stand. The cues are those of the pack that comes with Says Who, with the first of the page's
+people in the places of the pack's entities, so that most of the paragraphs name somebody whom a cue is about.`;
+
 const peers = (
   limit: number,
 ): string => `Time of a library and, in brackets, how many times that is of Says Who's *find and mark* on the same kind of page.
@@ -65,6 +69,9 @@ export function writeReport(results: Results): string {
       `## ${each.version}`,
       '### Says Who beside the limits',
       ownTable(each.speeds),
+      '### Recognising claims',
+      RECOGNISING,
+      recogniseTable(each.speeds),
       '### The libraries, cold',
       peers(options.limit),
       peersTable(each.speeds, 'cold', options.limit),

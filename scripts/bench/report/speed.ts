@@ -15,6 +15,7 @@ export const TITLES: Record<EngineName, string> = {
   prepare: 'prepare',
   find: 'Says Who, find',
   session: 'Says Who, find and mark',
+  recognise: 'Says Who, recognise',
   markJs: 'mark.js, list',
   markJsPattern: 'mark.js, pattern',
   advancedMark: 'advanced-mark.js, list',
@@ -63,6 +64,33 @@ export function ownTable(speeds: readonly Speed[]): string {
         ...ratios('session'),
         String(slices),
         ms(longest),
+      ];
+    }),
+  );
+}
+
+/** What recognising claims adds, beside finding the names that it begins with. */
+export function recogniseTable(speeds: readonly Speed[]): string {
+  return table(
+    [
+      'cold / warm, ms',
+      'find',
+      'find and mark',
+      'recognise',
+      '× find cold',
+      '× find warm',
+      '× find and mark cold',
+      'warm',
+    ],
+    casesOf(speeds).map(({ title, of }) => {
+      const [found, marked, recognised] = [of('find'), of('session'), of('recognise')];
+      return [
+        title,
+        ...[found, marked, recognised].map(({ cold, warm }) => `${ms(cold)} / ${ms(warm)}`),
+        times(recognised.cold, found.cold),
+        times(recognised.warm, found.warm),
+        times(recognised.cold, marked.cold),
+        times(recognised.warm, marked.warm),
       ];
     }),
   );
