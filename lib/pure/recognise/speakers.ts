@@ -113,8 +113,8 @@ function headAt(sentence: Sentence, at: number, memory: Memory): Speaker | null 
     const last = before(memory, sentence)?.speaker;
     return last ? { ...last, from: at, to: at + 1 } : null;
   }
-  const voice = principalOf(sentence, at, memory);
-  if (voice && isAtVoice(sentence, at)) return { entity: voice, voice: true, from: at, to: at + 1 };
+  const voice = isAtVoice(sentence, at) ? principalOf(sentence, at, memory) : null;
+  if (voice) return { entity: voice, voice: true, from: at, to: at + 1 };
   return strangerAt(sentence, at, memory);
 }
 

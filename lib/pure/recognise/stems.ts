@@ -39,15 +39,22 @@ export interface Entry {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+/** Letters that a beginning has at least. */
+const FIRST = 3;
+
 export function createStemTable(): StemTable {
   const numbers = new Map<string, number>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
   const lengths = new Set<number>();
+  /** The first letters of all beginnings: most words have others. */
+  const firsts = new Set<string>();
 
   return {
     entriesOf(word) {
-      const entries = [...(whole.get(word) ?? NO_ENTRIES)];
+      const known = whole.get(word) ?? NO_ENTRIES;
+      if (!firsts.has(word.slice(0, FIRST))) return known;
+      const entries = [...known];
       for (const length of lengths) {
         if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length)) ?? NO_ENTRIES));
       }
@@ -61,7 +68,10 @@ export function createStemTable(): StemTable {
       const [first, ...rest] = stem.split(' ').map(wordOf);
       if (!first) return number;
       const table = first.open ? beginnings : whole;
-      if (first.open) lengths.add(first.text.length);
+      if (first.open) {
+        lengths.add(first.text.length);
+        firsts.add(first.text.slice(0, FIRST));
+      }
       const entries = table.get(first.text);
       if (entries) entries.push({ stem: number, rest });
       else table.set(first.text, [{ stem: number, rest }]);
@@ -77,7 +87,8 @@ export function createStemTable(): StemTable {
 export function findStems({ count, spelled }: WordRun, spend: () => boolean, hits: HitRun): void {
   hits.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const entries = spelled[at]?.entries ?? NO_ENTRIES;
+    const { entries } = spelled[at] as Spelling;
+    if (entries === NO_ENTRIES) continue;
     for (let each = 0; each < entries.length; each += 1) {
       if (!spend()) return;
       const { stem, rest } = entries[each] as Entry;

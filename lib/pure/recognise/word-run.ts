@@ -4,6 +4,7 @@
  * Used by: reading paragraphs. Most words of a page come again and again, and most paragraphs are only looked at.
  * Never: fills the memory: on a page of nothing but new words it forgets the old ones.
  */
+import { isAsciiWord } from '../names/characters';
 import type { Entry } from './stems';
 import { endOfWord, type Form, formOf, nextWord, type Token, tokenOf } from './tokens';
 
@@ -33,19 +34,22 @@ const SLOTS = 1 << 14;
 /** Slots that are looked at for a spelling: a page may be made so that all want the same one. */
 const TRIES = 16;
 
+/** Of the hash by Fowler, Noll and Vo. */
+const PRIME = 0x01000193;
+/** The bits of a hash that are kept: a small number is cheaper than one with a sign. */
+const HASH = 0x3fffffff;
+const SPACE = 32;
+
 export function createSpellings(entriesOf: (word: string) => readonly Entry[]): Spellings {
   /** Numbers of spellings, from 1. */
   const slots = new Int32Array(SLOTS);
   let kept: Spelling[] = [];
 
-  const spellingAt = (text: string, start: number, end: number): Spelling => {
-    let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
-    for (let slot = 0; slot < TRIES; slot += 1) {
-      const number = slots[(hash + slot) & (SLOTS - 1)] ?? 0;
-      const known = kept[number - 1];
-      if (known === undefined) return keep(make(text.slice(start, end), hash), (hash + slot) & (SLOTS - 1));
+  const spellingAt = (text: string, start: number, end: number, hash: number): Spelling => {
+    for (let slot = hash; slot < hash + TRIES; slot += 1) {
+      const number = slots[slot & (SLOTS - 1)] ?? 0;
+      if (number === 0) return keep(make(text.slice(start, end), hash), slot & (SLOTS - 1));
+      const known = kept[number - 1] as Spelling;
       if (known.hash === hash && isSame(known.raw, text, start, end)) return known;
     }
     return make(text.slice(start, end), hash);
@@ -69,8 +73,20 @@ export function createSpellings(entriesOf: (word: string) => readonly Entry[]): 
       }
       run.count = 0;
       for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
-        const end = endOfWord(text, start);
-        run.spelled[run.count] = spellingAt(text, start, end);
+        let hash = 0;
+        let end = start;
+        // Most words are letters and no more, and most letters plain.
+        for (; end < text.length; end += 1) {
+          const unit = text.charCodeAt(end);
+          if (!isAsciiWord(unit)) break;
+          hash = Math.imul(hash ^ unit, PRIME);
+        }
+        if (text.charCodeAt(end) !== SPACE || end === start) {
+          const letters = end;
+          end = endOfWord(text, start);
+          for (let at = letters; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+        }
+        run.spelled[run.count] = spellingAt(text, start, end, (hash ^ (hash >>> 15)) & HASH);
         run.starts[run.count] = start;
         run.ends[run.count] = end;
         run.count += 1;
