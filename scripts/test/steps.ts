@@ -50,26 +50,33 @@ const inBrowser = (name: BrowserName, what: string, files: readonly string[], en
   run: () => runVitest('tests/vitest.browsers.config.ts', { SAYS_WHO_BROWSER: name, ...env }, files),
 });
 
-/** End-to-end tests of the extension's own pages. */
-const OWN_PAGES = ['options', 'panel', 'popup', 'welcome'].map((page) => `tests/e2e/${page}.e2e.ts`);
+const files = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.e2e.ts`);
+const without = (...lists: readonly string[][]): string[] => lists.flat().map((file) => `--exclude=${file}`);
 
-/** In Firefox these wait for the long run: it hardly differs there, or takes long. */
-const LATER = [...OWN_PAGES, ...['hostile', 'privacy'].map((what) => `tests/e2e/${what}.e2e.ts`)];
-
+/** Pages of the extension and hostile pages that wait for the long run in both browsers. */
+const LATER = files('options', 'welcome', 'map', 'complaints-places', 'hostile', 'privacy');
+/** In Firefox these wait as well: it takes twice as long, and differs least there. */
+const LATER_IN_FIREFOX = files('popup', 'panel', 'sites', 'editor', 'library', 'two-packs');
 /** A large pack on its way through the extension: a small one in Chromium at each run, the largest in both in the long. */
-const SCALE = 'tests/e2e/scale.e2e.ts';
+const SCALE = files('scale');
+/** The command; it brings a browser of its own. */
+const SCAN = files('scan');
+/** Fails if the extension asked the network for anything: the last file of a run. */
+const NETWORK = files('zz-network');
+/** The views that each run looks at with axe; the others wait for the long run. */
+const VIEWS = ['tests/components/axe.browser.ts'];
 
 /**
- * What runs in browsers: two lanes side by side, one for each, since there are two cores. Firefox takes longer; its
- * views and the extension's own pages in it, which differ little from Chromium's, wait for the long run.
+ * What runs in browsers: two lanes side by side, one for each, since there are two cores. What is in neither waits for
+ * the long run, so that this one stays short enough to be run before each commit.
  */
 export const BROWSERS: readonly (readonly Step[])[] = [
   [
-    inBrowser('chromium', 'end to end', ['tests/e2e']),
-    inBrowser('chromium', 'views and pages', ['tests/components', 'tests/page']),
+    inBrowser('chromium', 'end to end', ['tests/e2e', ...without(LATER)]),
+    inBrowser('chromium', 'views and pages', [...VIEWS, 'tests/page']),
   ],
   [
-    inBrowser('firefox', 'end to end', ['tests/e2e', ...[...LATER, SCALE].map((file) => `--exclude=${file}`)]),
+    inBrowser('firefox', 'end to end', ['tests/e2e', ...without(LATER, LATER_IN_FIREFOX, SCALE, SCAN)]),
     inBrowser('firefox', 'pages', ['tests/page']),
   ],
 ];
@@ -81,17 +88,19 @@ const FULL_SCALE = { SAYS_WHO_SCALE: 'full' };
 
 const lastLine = ({ output }: Ran): string => output.split('\n').at(-1) ?? '';
 
-/** `npm run test:long`: all the rest in Firefox, a page that changes for a long time, and the largest pack. */
+/** `npm run test:long`: all the rest, a page that changes for a long time, and the largest pack. */
 export const LONG: readonly (readonly Step[])[] = [
   [
     toolStep('the same packages again, from the sources', 'node', ['scripts/package/main.ts', '--verify'], lastLine),
-    inBrowser('firefox', 'own pages, hostile pages', [...LATER, 'tests/e2e/zz-network.e2e.ts']),
+    inBrowser('chromium', 'end to end, the rest', [...LATER, ...NETWORK]),
+    inBrowser('chromium', 'views', ['tests/components', ...VIEWS.map((file) => `--exclude=${file}`)]),
     inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
-    inBrowser('chromium', 'the largest pack', [SCALE], FULL_SCALE),
+    inBrowser('chromium', 'the largest pack', SCALE, FULL_SCALE),
   ],
   [
+    inBrowser('firefox', 'end to end, the rest', [...LATER, ...LATER_IN_FIREFOX, ...NETWORK]),
     inBrowser('firefox', 'views', ['tests/components']),
     inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
-    inBrowser('firefox', 'the largest pack', [SCALE], FULL_SCALE),
+    inBrowser('firefox', 'the largest pack', SCALE, FULL_SCALE),
   ],
 ];

@@ -108,6 +108,7 @@ describe('with the pointer, in an open tab and without a reload', () => {
     await press(options, 'Add');
     await waitForNoMarks(page);
     await options.bringToFront();
+    await options.waitForSelector(`[aria-label="Says Who on ${SITE}"]`);
     await options.select(`[aria-label="Says Who on ${SITE}"]`, 'on');
     await waitForMarks(page, 5);
     await options.select(`[aria-label="Says Who on ${SITE}"]`, 'off');
