@@ -23,6 +23,10 @@ const DECLINED = bitsOf(['declined']);
 const ANY = SAYS | TRUE | SILENT | DECLINED;
 /** Who is introduced as somebody's voice may answer further down. */
 const VOICE = bitsOf(['voice']);
+const TELLING = ANY | NOT | VOICE;
+/** Words between the two, at most: as `denials.ts` and `silences.ts` have it. */
+const UNTRUE = 12;
+const SILENCE = 4;
 
 export interface Nearness {
   /** Notes who is in the next paragraph, and says whether it is worth cutting. */
@@ -55,26 +59,43 @@ export function createNearness(cues: OpenCues): Nearness {
       window.push(entities);
       if (window.length > WINDOW) window.shift();
       const looked = new Set<number>();
-      let lists = 0;
+      const answer = new AnswerWords();
       for (let hit = 0; hit < hits.count; hit += 1) {
         const stem = hits.stems[hit] ?? -1;
-        lists |= cues.listsOf(stem);
-        const opens = cues.byStem.get(stem);
+        const lists = cues.listsOf(stem);
+        if ((lists & TELLING) !== 0) answer.meet(lists, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
+        const opens = cues.opensBy(stem);
         if (!opens || looked.has(stem)) continue;
         if (opens.some((open) => isPossible(open, memory))) return true;
         looked.add(stem);
       }
       // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
-      if (hasTouched(memory) && (lists & ANY) !== 0) return true;
-      return memory.onPage.size > 0 && canBeAnswer(lists) && mayAnswer(memory);
+      if (hasTouched(memory) && answer.any) return true;
+      return memory.onPage.size > 0 && (answer.whole || (answer.any && answer.voice)) && mayAnswer(memory);
     },
   };
 }
 
 const hasTouched = ({ past }: Memory): boolean => past.some(({ touched }) => touched.length > 0);
 
-function canBeAnswer(lists: number): boolean {
-  const has = (bits: number): boolean => (lists & bits) !== 0;
-  const says = has(SAYS) || (has(TRUE) && has(NOT)) || (has(SILENT) && has(DECLINED | NOT));
-  return says || (has(VOICE) && has(ANY));
+/** What of an answer a paragraph has, its words met in order. */
+class AnswerWords {
+  /** A word of an answer. */
+  any = false;
+  /** All words that an answer needs. */
+  whole = false;
+  voice = false;
+  private not = Number.NEGATIVE_INFINITY;
+  private declined = Number.NEGATIVE_INFINITY;
+
+  meet(lists: number, from: number, to: number): void {
+    const has = (bits: number): boolean => (lists & bits) !== 0;
+    this.any ||= has(ANY);
+    this.voice ||= has(VOICE);
+    const untrue = has(TRUE) && from - this.not <= UNTRUE;
+    const silent = has(SILENT) && (from - this.not <= SILENCE || from - this.declined <= SILENCE);
+    this.whole ||= has(SAYS) || untrue || silent;
+    if (has(NOT)) this.not = to;
+    if (has(DECLINED)) this.declined = to;
+  }
 }

@@ -28,8 +28,8 @@ export interface OpenClaim extends CuedClaim {
 export interface OpenCues {
   language: string;
   table: StemTable;
-  /** Cues by each stem of their first group. */
-  byStem: ReadonlyMap<number, readonly OpenCue[]>;
+  /** The cues in whose first group a stem is. */
+  opensBy(stem: number): readonly OpenCue[] | undefined;
   claims: ReadonlyMap<string, OpenClaim>;
   referent(key: EntityKey): Referent | undefined;
   /** The lists that a stem is in, as bits. */
@@ -65,11 +65,11 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       lists[number] = (lists[number] ?? 0) | bitsOf([name]);
     }
   }
-  const ofCue = new Set<number>();
-  const byStem = new Map<number, OpenCue[]>();
+  const ofCue: boolean[] = [];
+  const byStem: (OpenCue[] | undefined)[] = [];
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
-  const described = new Map<number, EntityKey>();
+  const described: (EntityKey | undefined)[] = [];
   /** Nobody whom the page does not name takes part in anything on it; places are spoken of without their name. */
   const isThere = (key: EntityKey): boolean => named.has(key) || referents.get(key)?.type === 'place';
   for (const pack of packs.filter((each) => primary(each.language) === primary(first.language))) {
@@ -78,14 +78,13 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       // “Russian” is of Russia anywhere; who “the former president” is, only a page that names him tells.
       if (!named.has(referent.key) && referent.type !== 'place') continue;
       for (const text of referent.descriptions)
-        described.set(
+        described[
           table.add(
             tokensOf(text)
               .map(({ word }) => word)
               .join(' '),
-          ),
-          referent.key,
-        );
+          )
+        ] = referent.key;
     }
     for (const cued of pack.claims) {
       const claim: OpenClaim = { ...cued, pack: pack.pack };
@@ -94,24 +93,31 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
         if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
         const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
-        for (const stem of [...words.flat(), ...open.never]) ofCue.add(stem);
+        for (const stem of [...words.flat(), ...open.never]) ofCue[stem] = true;
         for (const stem of new Set(words[0])) {
-          const known = byStem.get(stem);
+          const known = byStem[stem];
           if (known) known.push(open);
-          else byStem.set(stem, [open]);
+          else byStem[stem] = [open];
         }
       }
     }
   }
-  if (byStem.size === 0) return null;
+  if (byStem.length === 0) return null;
+  // Tables without holes are looked up faster, and each is for every word of a page.
+  for (let stem = 0; stem < table.size; stem += 1) {
+    lists[stem] ??= 0;
+    ofCue[stem] ??= false;
+    byStem[stem] ??= undefined;
+    described[stem] ??= undefined;
+  }
   return {
     language: primary(first.language),
     table,
-    byStem,
+    opensBy: (stem) => byStem[stem],
     claims,
     referent: (key) => referents.get(key),
     listsOf: (stem) => lists[stem] ?? 0,
-    isOfCue: (stem) => ofCue.has(stem),
-    describedBy: (stem) => described.get(stem),
+    isOfCue: (stem) => ofCue[stem] ?? false,
+    describedBy: (stem) => described[stem],
   };
 }

@@ -85,7 +85,7 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
     const matches: Match[] = [];
     const present = new Set(sentence.spans.flatMap(({ entities }) => entities));
     for (const stem of sentence.hits.keys()) {
-      for (const open of cues.byStem.get(stem) ?? []) {
+      for (const open of cues.opensBy(stem) ?? []) {
         if (tried.has(open)) continue;
         if (!spend()) return matches;
         tried.add(open);

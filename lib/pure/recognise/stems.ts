@@ -16,6 +16,8 @@ export interface Hit {
 export interface StemTable {
   /** The number of a stem, the same for the same text. */
   add(stem: string): number;
+  /** How many stems there are; their numbers are below it. */
+  readonly size: number;
   /** What begins with a word. */
   entriesOf(word: string): readonly Entry[];
 }
@@ -51,6 +53,9 @@ export function createStemTable(): StemTable {
   const firsts = new Set<string>();
 
   return {
+    get size() {
+      return numbers.size;
+    },
     entriesOf(word) {
       const known = whole.get(word) ?? NO_ENTRIES;
       if (!firsts.has(word.slice(0, FIRST))) return known;
