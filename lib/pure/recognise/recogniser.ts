@@ -54,7 +54,7 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
   if (!cues) return null;
   const memory = createMemory();
   const near = createNearness(cues);
-  const spellings = createSpellings(cues.table.entriesOf);
+  const spellings = createSpellings(cues.table);
   let reader = createParagraphReader(cues, spellings);
   /** Holds the paragraph before, while the next one is read. */
   let other = createParagraphReader(cues, spellings);

@@ -4,7 +4,7 @@
  * Used by: the recogniser, for the packs' cues and for its own word lists alike.
  * Never: takes a regular expression. For each word of the text one look-up and one for each length of a beginning.
  */
-import type { Spelling, WordRun } from './word-run';
+import type { WordRun } from './word-run';
 
 /** A stem found: the words from `from` to before `to`. */
 export interface Hit {
@@ -18,6 +18,8 @@ export interface StemTable {
   add(stem: string): number;
   /** How many stems there are; their numbers are below it. */
   readonly size: number;
+  /** By `beginningAt`: whether a word of any stem begins so. */
+  readonly beginnings: Uint8Array;
   /** What begins with a word. */
   entriesOf(word: string): readonly Entry[];
 }
@@ -44,15 +46,27 @@ const NO_ENTRIES: readonly Entry[] = [];
 /** Letters that a beginning has at least. */
 const FIRST = 3;
 
+/** Five bits of each of three letters. */
+const BEGINNINGS = 1 << 15;
+
+/** The first three letters as a number, the same for small ones and capitals; shorter words end in nothing. */
+export function beginningAt(text: string, start: number, end: number): number {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) & 31 : 0;
+  const third = start + 2 < end ? text.charCodeAt(start + 2) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | third;
+}
+
 export function createStemTable(): StemTable {
   const numbers = new Map<string, number>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
+  const marks = new Uint8Array(BEGINNINGS);
   const lengths = new Set<number>();
   /** The first letters of all beginnings: most words have others. */
   const firsts = new Set<string>();
 
   return {
+    beginnings: marks,
     get size() {
       return numbers.size;
     },
@@ -70,7 +84,9 @@ export function createStemTable(): StemTable {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(stem, number);
-      const [first, ...rest] = stem.split(' ').map(wordOf);
+      const words = stem.split(' ').map(wordOf);
+      for (const { text } of words) marks[beginningAt(text, 0, text.length)] = 1;
+      const [first, ...rest] = words;
       if (!first) return number;
       const table = first.open ? beginnings : whole;
       if (first.open) {
@@ -92,8 +108,7 @@ export function createStemTable(): StemTable {
 export function findStems({ count, spelled }: WordRun, spend: () => boolean, hits: HitRun): void {
   hits.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const { entries } = spelled[at] as Spelling;
-    if (entries === NO_ENTRIES) continue;
+    const entries = spelled[at]?.entries ?? NO_ENTRIES;
     for (let each = 0; each < entries.length; each += 1) {
       if (!spend()) return;
       const { stem, rest } = entries[each] as Entry;
@@ -106,11 +121,12 @@ export function findStems({ count, spelled }: WordRun, spend: () => boolean, hit
   }
 }
 
-function goesOn(rest: readonly Word[], spelled: readonly Spelling[], from: number, count: number): boolean {
+function goesOn(rest: readonly Word[], spelled: WordRun['spelled'], from: number, count: number): boolean {
   if (from + rest.length > count) return false;
   for (let at = 0; at < rest.length; at += 1) {
     const { text, open } = rest[at] as Word;
-    const word = spelled[from + at]?.word ?? '';
+    const word = spelled[from + at]?.word;
+    if (word === undefined) return false;
     if (open ? !word.startsWith(text) : word !== text) return false;
   }
   return true;

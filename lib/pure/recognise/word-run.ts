@@ -5,7 +5,7 @@
  * Never: fills the memory: on a page of nothing but new words it forgets the old ones.
  */
 import { isAsciiWord } from '../names/characters';
-import type { Entry } from './stems';
+import { beginningAt, type Entry, type StemTable } from './stems';
 import { endOfWord, type Form, formOf, nextWord, type Token, tokenOf } from './tokens';
 
 /** A word as it is written, with what the packs and the lists have that begins with it. */
@@ -18,7 +18,8 @@ export interface Spelling extends Form {
 /** The words of a text, in lists that are filled anew for each text. */
 export interface WordRun {
   count: number;
-  spelled: Spelling[];
+  /** undefined: no stem has a word that begins like it. */
+  spelled: (Spelling | undefined)[];
   starts: number[];
   ends: number[];
 }
@@ -39,13 +40,18 @@ const PRIME = 0x01000193;
 /** The bits of a hash that are kept: a small number is cheaper than one with a sign. */
 const HASH = 0x3fffffff;
 const SPACE = 32;
+/** Letters of which a beginning is made. */
+const LETTERS = 3;
 
-export function createSpellings(entriesOf: (word: string) => readonly Entry[]): Spellings {
+export function createSpellings({ beginnings, entriesOf }: StemTable): Spellings {
   /** Numbers of spellings, from 1. */
   const slots = new Int32Array(SLOTS);
   let kept: Spelling[] = [];
 
-  const spellingAt = (text: string, start: number, end: number, hash: number): Spelling => {
+  const spellingAt = (text: string, start: number, end: number): Spelling => {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+    hash = (hash ^ (hash >>> 15)) & HASH;
     for (let slot = hash; slot < hash + TRIES; slot += 1) {
       const number = slots[slot & (SLOTS - 1)] ?? 0;
       if (number === 0) return keep(make(text.slice(start, end), hash), slot & (SLOTS - 1));
@@ -73,20 +79,14 @@ export function createSpellings(entriesOf: (word: string) => readonly Entry[]): 
       }
       run.count = 0;
       for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
-        let hash = 0;
+        // Most words are plain letters and no more.
         let end = start;
-        // Most words are letters and no more, and most letters plain.
-        for (; end < text.length; end += 1) {
-          const unit = text.charCodeAt(end);
-          if (!isAsciiWord(unit)) break;
-          hash = Math.imul(hash ^ unit, PRIME);
-        }
-        if (text.charCodeAt(end) !== SPACE || end === start) {
-          const letters = end;
-          end = endOfWord(text, start);
-          for (let at = letters; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-        }
-        run.spelled[run.count] = spellingAt(text, start, end, (hash ^ (hash >>> 15)) & HASH);
+        while (end < text.length && isAsciiWord(text.charCodeAt(end))) end += 1;
+        const letters = end - start;
+        const isPlain = letters > 0 && text.charCodeAt(end) === SPACE;
+        if (!isPlain) end = endOfWord(text, start);
+        const isOther = (isPlain || letters >= LETTERS) && beginnings[beginningAt(text, start, end)] === 0;
+        run.spelled[run.count] = isOther ? undefined : spellingAt(text, start, end);
         run.starts[run.count] = start;
         run.ends[run.count] = end;
         run.count += 1;
@@ -107,8 +107,9 @@ export function tokensIn(text: string, { count, spelled, starts, ends }: WordRun
   const tokens: Token[] = [];
   let last = 0;
   for (let at = 0; at < count; at += 1) {
+    const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    tokens.push(tokenOf(text, spelled[at] as Spelling, starts[at] ?? 0, end, last));
+    tokens.push(tokenOf(text, spelled[at] ?? formOf(text.slice(start, end)), start, end, last));
     last = end;
   }
   return tokens;
