@@ -23,6 +23,8 @@ export interface Memory {
   past: PastSentence[];
   /** Surnames in small letters of those who were introduced as speaking for an entity. */
   voices: Map<string, EntityKey>;
+  /** For whom somebody was introduced as speaking, anywhere on the page so far. */
+  principals: Set<EntityKey>;
   /** Claims told anywhere on the page so far, with how often. */
   onPage: Map<OpenClaim, number>;
   /** Whose answer would be one to a claim that was made, denied or asked about so far. */
@@ -32,7 +34,13 @@ export interface Memory {
 /** Sentences that are remembered. */
 const DEPTH = 8;
 
-export const createMemory = (): Memory => ({ past: [], voices: new Map(), onPage: new Map(), concerned: new Set() });
+export const createMemory = (): Memory => ({
+  past: [],
+  voices: new Map(),
+  principals: new Set(),
+  onPage: new Map(),
+  concerned: new Set(),
+});
 
 export function remember(memory: Memory, past: PastSentence): void {
   memory.past.push(past);

@@ -40,17 +40,13 @@ export function createNearness(cues: OpenCues): Nearness {
     cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory);
 
   /** Whether somebody is near whose answer would be one to what the page told: by name, by “he”, or by a voice. */
-  const mayAnswer = ({ concerned, past, voices }: Memory): boolean => {
+  const mayAnswer = ({ concerned, past, principals }: Memory): boolean => {
     const answers = (key: EntityKey): boolean =>
       concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
-    return (
-      window.some((named) => [...named].some(answers)) ||
-      [...voices.values()].some(answers) ||
-      past.some(({ sentence, speaker }) => {
-        return (
-          (speaker?.entity && answers(speaker.entity)) || sentence.spans.some((span) => span.entities.some(answers))
-        );
-      })
+    for (const named of [principals, ...window]) for (const key of named) if (answers(key)) return true;
+    return past.some(
+      ({ sentence, speaker }) =>
+        (speaker?.entity && answers(speaker.entity)) || sentence.spans.some(({ entities }) => entities.some(answers)),
     );
   };
 

@@ -228,6 +228,7 @@ export function learnVoices(sentence: Sentence, memory: Memory): void {
   for (const [voice, to] of listed(sentence, 'voice')) {
     const principal = principalOf(sentence, voice, memory);
     if (principal === null) continue;
+    memory.principals.add(principal);
     let last = to - 1;
     for (let at = to; at < to + 3; at += 1) {
       const token = sentence.tokens[at];
