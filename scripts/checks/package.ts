@@ -22,7 +22,7 @@ const LIMITS: Record<string, number> = {
   'walk.js': 8_000,
   'sheet.js': 6_000,
   // 40 kB of it are the recogniser with its word lists.
-  'sentences.js': 58_000,
+  'sentences.js': 64_000,
 };
 
 /** More than this needs a decision record. Firefox's sidebar needs no permission. */

@@ -83,6 +83,8 @@ export const VIEWS: readonly View[] = [
     name: 'library',
     show: (session) => session.openExtensionPage('library.html?pack=musk-putin-trump', '.library-claims .claim'),
   },
+  { name: 'editor', show: (session) => session.openExtensionPage('editor.html', '.editor-begin') },
+  { name: 'sheet-of-claims', show: (session) => session.openExtensionPage('print.html?pack=musk-putin-trump', 'main') },
   { name: 'map', show: (session) => session.openExtensionPage('map.html?pack=musk-putin-trump', '.map-box') },
   { name: 'welcome', show: (session) => session.openExtensionPage('welcome.html', 'main') },
 ];
