@@ -21,7 +21,7 @@ const LIMITS: Record<string, number> = {
   'card.js': 60_000,
   'walk.js': 8_000,
   'sheet.js': 6_000,
-  // 40 kB of it are the recogniser with its word lists.
+  // Most of it is the recogniser with its word lists.
   'sentences.js': 64_000,
 };
 

@@ -63,6 +63,8 @@ const SCALE = files('scale');
 const SCAN = files('scan');
 /** Fails if the extension asked the network for anything: the last file of a run. */
 const NETWORK = files('zz-network');
+/** Its emulation of forced colours. */
+const CHROMIUM_ONLY = ['tests/components/forced.browser.ts'];
 /** The views that each run looks at with axe; the others wait for the long run. */
 const VIEWS = ['tests/components/axe.browser.ts'];
 
@@ -99,7 +101,7 @@ export const LONG: readonly (readonly Step[])[] = [
   ],
   [
     inBrowser('firefox', 'end to end, the rest', [...LATER, ...LATER_IN_FIREFOX, ...NETWORK]),
-    inBrowser('firefox', 'views', ['tests/components']),
+    inBrowser('firefox', 'views', ['tests/components', ...without(CHROMIUM_ONLY)]),
     inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
     inBrowser('firefox', 'the largest pack', SCALE, FULL_SCALE),
   ],
