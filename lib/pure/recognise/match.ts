@@ -67,7 +67,7 @@ export function matchCue(
       memory,
       word,
     );
-    if (reading)
+    if (reading && !(missing && namesAnother(sentence, open, speakerIn(sentence, word, reading, memory), cues)))
       matches.push({
         open,
         word,
@@ -78,6 +78,22 @@ export function matchCue(
       });
   }
   return matches;
+}
+
+const speakerIn = (sentence: Sentence, word: Hit, reading: Reading, memory: Memory): EntityKey | null =>
+  (reading.speaker ?? speakerOf(sentence, word.from, memory))?.entity ?? null;
+
+/**
+ * Whether somebody is named who takes no part in the claim and does not tell it: where a participant has to be taken
+ * from before, that one may take the place. “Trump and Putin stayed in contact” is not about Musk.
+ */
+function namesAnother(sentence: Sentence, { cue }: OpenCue, speaker: EntityKey | null, cues: OpenCues): boolean {
+  const parts = new Set(cue.participants.flat());
+  return sentence.spans.some(
+    ({ kind, entities }) =>
+      kind === 'name' &&
+      entities.every((one) => one !== speaker && !parts.has(one) && cues.referent(one)?.type === 'person'),
+  );
 }
 
 /** One hit of each group, not two groups by the same word. */

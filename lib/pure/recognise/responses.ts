@@ -70,7 +70,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
       // “denied that the two are regularly in touch”: the claim's word, and nobody else named.
       add(claim, denial.speaker, kindOf(sentence, denial.to, word), [denial], false, pointsBack);
     } else if (isReportAnswered(sentence, denial)) {
-      add(claim, denial.speaker, 'denied', [denial], false, pointsBack);
+      add(claim, denial.speaker, isInPart(sentence, denial) ? 'denied-in-part' : 'denied', [denial], false, pointsBack);
     }
   }
   for (const [from, to] of listed(sentence, 'unaware')) {
@@ -89,6 +89,17 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
     add(claim, silence.speaker, silence.response, [silence], true, pointsBack);
   }
   return found;
+}
+
+/** Words after a denial in which “in part” still belongs to it: “denied the report in part”. */
+const PART_REACH = 5;
+
+/** “Denied in part”, “partly denied”. */
+function isInPart({ tokens }: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const near = tokens.slice(Math.max(0, from - 1), to + PART_REACH).map(({ word }) => word);
+  return near.some(
+    (word, at) => word === 'partly' || word === 'partially' || (word === 'in' && near[at + 1] === 'part'),
+  );
 }
 
 /** Words after a denial among which a word of the claim must stand, for the denial to be of it. */

@@ -12,6 +12,8 @@ type Row = [text: string, ...answers: string[]];
 const TABLES: Record<string, Row[]> = {
   'a denial of the report': [
     [`${TOLD}\nThe Kremlin denied the report.`, `${CONTACT} < kremlin: denied`],
+    [`${TOLD}\nThe Kremlin denied the report in part.`, `${CONTACT} < kremlin: denied-in-part`],
+    [`${TOLD}\nThe Kremlin partly denied the report.`, `${CONTACT} < kremlin: denied-in-part`],
     [`${TOLD}\nPeskov rejected the allegations on Friday.`, `${CONTACT} < dmitry-peskov: denied`],
     [`${TOLD}\nThe report was dismissed by Peskov.`, `${CONTACT} < dmitry-peskov: denied`],
     [`${TOLD}\n“This is not true,” Peskov said.`, `${CONTACT} < dmitry-peskov: denied`],

@@ -9,6 +9,12 @@ const RISK = 'contact-security-risk';
 type Row = [text: string, ...answers: string[]];
 
 const TABLES: Record<string, Row[]> = {
+  'another pair, after the claim was told': [
+    [
+      'Musk and Putin have been in contact since 2022, a newspaper reported.\nBob Woodward writes in his book that Donald Trump and Putin stayed in contact after Trump left office.',
+      TRUMP,
+    ],
+  ],
   'denied outright': [
     ['The Kremlin denied that Musk and Putin are in contact.', `${CONTACT} < kremlin: denied`],
     ['Putin denies having talked with Trump since he left office.', `${TRUMP} < vladimir-putin: denied`],
