@@ -38,7 +38,6 @@ export function PageSection({ model, ...does }: PageSectionProps & { model: Popu
         onResume={does.onResume}
         onAllow={does.onAllow}
       />
-      {page.on && page.digest && <Digest {...does.digest} digest={page.digest} />}
       {page.on && (
         <section class="found">
           <h2 class="section-title">{say('popup_onThisPage')}</h2>
@@ -49,6 +48,8 @@ export function PageSection({ model, ...does }: PageSectionProps & { model: Popu
           <MutedNames muted={page.muted} onUnmute={does.onUnmute} />
         </section>
       )}
+      {/* Below the names: it may be long, and they are what the popup is opened for. */}
+      {page.on && page.digest && <Digest {...does.digest} digest={page.digest} />}
     </>
   );
 }

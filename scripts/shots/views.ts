@@ -34,17 +34,19 @@ const card =
     return article;
   };
 
-/** Presses a button in the card, as a script of the page's isolated world would see it. */
+/** Presses a button in the card with the real pointer: the card takes no other. */
 const pressInCard = (text: string) => async (session: Session, article: Page) => {
-  await session.inCard(
+  const middle = await session.inCard(
     article,
     (root, wanted) => {
-      const buttons = [...root.querySelectorAll('button')];
-      buttons.find((button) => button.textContent?.startsWith(wanted))?.click();
-      return true;
+      const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(wanted));
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return [x + width / 2, y + height / 2];
     },
     text,
   );
+  const [x = 0, y = 0] = middle ?? [];
+  await article.mouse.click(x, y);
 };
 
 /** As a reader sees it who taps on a name. */
