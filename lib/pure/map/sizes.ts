@@ -19,7 +19,7 @@ const MOST_NAME_LINES = 2;
 const MOST_CLAIM_LINES = 4;
 /** What stands on a line: sign, gaps and edge; and its letters, which are smaller. */
 const MARK_FRAME = 34;
-const MARK_LETTER = 6;
+const MARK_LETTER = 6.6;
 const MOST_MARK_WIDTH = 250;
 const MARK_LINE = 16;
 
