@@ -25,6 +25,8 @@ export interface PackRecord
   entities: number;
   claims: number;
   names: number;
+  /** Of the bundled pack: what tells its content from that of another package (`bundledContent` in `mend.ts`). */
+  content?: string;
   /** The key in its signature is the pinned one: no pack with another comes in before the reader agreed. */
   meta: PackMeta;
 }

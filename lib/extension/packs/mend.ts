@@ -47,12 +47,21 @@ export async function mendAll(database: PacksDatabase, bundled: Pack): Promise<n
   return damaged;
 }
 
-/** Puts the bundled pack in, in place of any older version of it. What the reader decided about it is kept. */
+/** SHA-256 of the bundled pack: its version need not change between two packages, and its content may. */
+export async function bundledContent(bundled: Pack): Promise<string> {
+  const bytes = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(bundled))),
+  );
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Puts the bundled pack in, in place of any other state of it. What the reader decided about it is kept. */
 export async function putBundled(database: PacksDatabase, bundled: Pack): Promise<void> {
   const now = Date.now();
+  const content = await bundledContent(bundled);
   await putPack(database, bundled, null, (before) => {
     const { enabled = true, order = 0, added } = keepingOf(before) ?? {};
-    return { enabled, order, origin: { kind: 'bundled' }, added: added || now, updated: now };
+    return { enabled, order, origin: { kind: 'bundled' }, added: added || now, updated: now, content };
   });
 }
 

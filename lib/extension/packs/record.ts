@@ -41,7 +41,7 @@ export function keepingOf(record: unknown): Keeping | null {
 }
 
 /** The pack as a row of the library. */
-export function rowOf({ meta, order: _order, ...record }: PackRecord): PackRow {
+export function rowOf({ meta, order: _order, content: _content, ...record }: PackRecord): PackRow {
   const { title, version, publisher, description, language, license, asOf, contact } = meta;
   return {
     ...record,

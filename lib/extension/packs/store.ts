@@ -9,7 +9,7 @@
 import { deleteDB } from 'idb';
 import type { Pack } from '../../pure/pack/schema';
 import { DATABASE, isWhole, openDatabase, type PacksDatabase, SECOND_DATABASE } from './database';
-import { mendAll, mendPack, putBundled, salvage } from './mend';
+import { bundledContent, mendAll, mendPack, putBundled, salvage } from './mend';
 import { DamagedPack, sourceOver } from './read';
 import { isSound } from './record';
 import { type PackSource, sourceFrom } from './source';
@@ -111,8 +111,7 @@ export function createPackStore(options: StoreOptions): PackStore {
   const fill = async (database: PacksDatabase): Promise<void> => {
     const present: unknown = await database.get('packs', bundled.id);
     const sound = isSound(present);
-    // A time of 0 is a record of the database's first version.
-    if (sound && present.meta.version === bundled.version && present.updated > 0) return;
+    if (sound && present.content === (await bundledContent(bundled))) return;
     const lost = present === undefined ? await options.wasFilled() : !sound;
     if (lost) onTrouble('packs-rebuilt');
     await putBundled(database, bundled);

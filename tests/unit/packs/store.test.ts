@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, openDatabase, UPGRADES } from '../../../lib/extension/packs/database';
 import { createDrafts } from '../../../lib/extension/packs/drafts';
 import { sourceFrom } from '../../../lib/extension/packs/source';
-import type { Pack } from '../../../lib/pure/pack/schema';
+import type { Claim, Pack } from '../../../lib/pure/pack/schema';
 import { all, bundled, freshDatabase, type Kept, start } from './harness';
 import { samplePack, sampleText } from './sample';
 
@@ -45,6 +45,19 @@ describe('the pack store', () => {
     expect(await after.countFromIndex('claims', 'byPack', bundled.id)).toBe(1);
     expect(await after.countFromIndex('entities', 'byPack', bundled.id)).toBe(4);
     expect(await after.get('packs', bundled.id)).toMatchObject({ enabled: false, meta: { version: '99.0.0' } });
+  });
+
+  it('another content of the bundled pack comes in though its version is the same, and the same content is not written again', async () => {
+    const kept = await filled();
+    const [first, ...others] = bundled.claims;
+    const reworded: Pack = { ...bundled, claims: [{ ...(first as Claim), text: 'Put otherwise.' }, ...others] };
+    const { store, shelf, troubles } = start(reworded, kept);
+    expect(await store.read(all)).toEqual(await all(sourceFrom(reworded, samplePack())));
+    expect(troubles).toEqual([]);
+    const [row] = await shelf.rows();
+    vi.spyOn(Date, 'now').mockReturnValue((row?.updated ?? 0) + 1000);
+    expect(await start(reworded, kept).shelf.rows()).toEqual(await shelf.rows());
+    expect(Object.keys(row ?? {})).not.toContain('content');
   });
 
   it('fault: a bundled pack that was lost is put in again, and that is said', async () => {
