@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import { date, entityId, httpsUrl, id, phrase, text } from './fields';
 import { BASES, MEDIA, RELATIONS, RESPONSE_KINDS } from './vocabulary';
+
 export const LocatorSchema = v.pipe(
   v.strictObject({
     source: v.optional(id('Which of the pack’s sources; the first one when left out.')),
