@@ -29,7 +29,6 @@ export function Start({ model, actions }: StartProps): JSX.Element {
         {model.isPrivate && <p class="editor-trouble">{say('editor_privateNote')}</p>}
       </header>
       <main class="editor-start">
-        <Begin model={model} actions={actions} />
         {model.drafts === null && (
           <div>
             <p class="wrong" role="alert">
@@ -61,6 +60,7 @@ export function Start({ model, actions }: StartProps): JSX.Element {
             </ul>
           </section>
         )}
+        <Begin model={model} actions={actions} />
       </main>
       {asked && (
         <Dialog title={say('editor_removeDraft')} onClose={() => setAsked(null)}>
@@ -88,46 +88,75 @@ export function Start({ model, actions }: StartProps): JSX.Element {
 
 function Begin({ model, actions }: StartProps): JSX.Element {
   const say = useSay();
-  const id = useId();
   return (
-    <section class="editor-begin" aria-label={say('editor_new')}>
-      <button type="button" class="btn main" onClick={actions.begin}>
-        {say('editor_new')}
-      </button>
-      <label class="btn outlined editor-file">
-        {say('editor_openFile')}
-        <input
-          type="file"
-          class="heard"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) actions.openFile(file);
-          }}
-        />
-      </label>
+    <section class="editor-begin" aria-label={say('editor_begin')}>
+      <Way title={say('editor_new')} note={say('editor_newNote')}>
+        {(title) => (
+          <button type="button" class="btn main" aria-describedby={title} onClick={actions.begin}>
+            {say('editor_start')}
+          </button>
+        )}
+      </Way>
+      <Way title={say('editor_openFile')} note={say('editor_openFileNote')}>
+        {(title) => (
+          <label class="btn outlined editor-file">
+            {say('editor_chooseFile')}
+            <input
+              type="file"
+              class="heard"
+              accept=".json,application/json"
+              aria-describedby={title}
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                event.currentTarget.value = '';
+                if (file) actions.openFile(file);
+              }}
+            />
+          </label>
+        )}
+      </Way>
       {model.packs.length > 0 && (
-        <div class="field">
-          <label for={id}>{say('editor_copyPack')}</label>
-          <select
-            id={id}
-            value=""
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              event.currentTarget.value = '';
-              if (value !== '') actions.copyPack(value);
-            }}
-          >
-            <option value="">{say('editor_choose')}</option>
-            {model.packs.map((pack) => (
-              <option key={pack.id} value={pack.id}>
-                {pack.title}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Way title={say('editor_copyPack')} note={say('editor_copyPackNote')}>
+          {(title) => (
+            <select
+              value=""
+              aria-labelledby={title}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                event.currentTarget.value = '';
+                if (value !== '') actions.copyPack(value);
+              }}
+            >
+              <option value="">{say('editor_choose')}</option>
+              {model.packs.map((pack) => (
+                <option key={pack.id} value={pack.id}>
+                  {pack.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Way>
       )}
     </section>
+  );
+}
+
+interface WayProps {
+  title: string;
+  note: string;
+  /** @param title the id of the title, which says what the control is for */
+  children(title: string): JSX.Element;
+}
+
+function Way({ title, note, children }: WayProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="editor-way">
+      <h2 id={id} class="editor-way-title">
+        {title}
+      </h2>
+      <p class="hint">{note}</p>
+      {children(id)}
+    </div>
   );
 }

@@ -47,6 +47,8 @@ async function shootIn(name: BrowserName): Promise<Shot[]> {
           if (page !== article) {
             await page.setViewport({ width: view.width ?? width, height: HEIGHT });
             await session.setColourScheme(page, scheme);
+            // The page was opened in a window of another width: what has the focus may have moved out of sight.
+            await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
           }
           const file = `${name}-${view.name}-${scheme}-${size}.png`;
           await page.bringToFront();

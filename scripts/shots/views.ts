@@ -67,12 +67,36 @@ const sheet: View['show'] = async (session, article) => {
   return article;
 };
 
+/** The claim of a sentence that matches it: the pointer rests on the sign below its last words. */
+const cardOfSentence: View['show'] = async (session, article) => {
+  await hoverMark(article, 'in 2021.');
+  await until(
+    async () => /On this page/.test((await readCard(session, article))?.text ?? ''),
+    'the card of a sentence',
+  );
+  return article;
+};
+
+/** A claim of a copy of the pack, being written. */
+const writing: View['show'] = async (session) => {
+  const page = await session.openExtensionPage('editor.html', '.editor-begin select');
+  await page.select('.editor-begin select', 'musk-putin-trump');
+  const row = await page.waitForSelector('[aria-labelledby="outline-claims"] .editor-row');
+  await row?.click();
+  await page.waitForSelector('.editor-card');
+  return page;
+};
+
+const hasSigns = async (page: Page): Promise<boolean> =>
+  (await readMarks(page)).some(({ highlight }) => highlight.startsWith('says-who-sentence'));
+
 /** In the order of the contact sheet. */
 export const VIEWS: readonly View[] = [
   { name: 'article', show: async (_session, article) => article },
   { name: 'card', show: card('Elon Musk') },
   { name: 'card-all', show: card('Elon Musk', pressInCard('All')) },
   { name: 'card-pinned', show: card('Kremlin', pressInCard('Pin')) },
+  { name: 'card-of-a-sentence', show: cardOfSentence },
   { name: 'sheet', width: 390, show: sheet },
   { name: 'popup', width: 360, show: (session, article) => openPopupAbout(session, article) },
   {
@@ -86,15 +110,17 @@ export const VIEWS: readonly View[] = [
     show: (session) => session.openExtensionPage('library.html?pack=musk-putin-trump', '.library-claims .claim'),
   },
   { name: 'editor', show: (session) => session.openExtensionPage('editor.html', '.editor-begin') },
+  { name: 'editor-writing', show: writing },
   { name: 'sheet-of-claims', show: (session) => session.openExtensionPage('print.html?pack=musk-putin-trump', 'main') },
   { name: 'map', show: (session) => session.openExtensionPage('map.html?pack=musk-putin-trump', '.map-box') },
   { name: 'welcome', show: (session) => session.openExtensionPage('welcome.html', 'main') },
 ];
 
-/** Opens the demonstration article and waits for its marks. */
+/** Opens the demonstration article and waits for its marks and signs. */
 export async function openArticle(session: Session, url: string): Promise<Page> {
   const page = await session.newPage(url);
   await waitForMarks(page, 5);
+  await until(() => hasSigns(page), 'the signs of sentences');
   return page;
 }
 

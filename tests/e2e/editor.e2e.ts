@@ -106,7 +106,7 @@ it(
     const page = await harness.open('examplewick.html', 'news.localhost');
     await selectWord(page, 'ferries');
     let editor = await harness.openExtensionPage(await clip(page, false), '.editor-begin');
-    await press(editor, 'New pack');
+    await press(editor, 'Begin');
     await editor.waitForSelector(field('claims[0].text'));
     expect(await written(editor, 'claims[0].quote.exact')).toBe(
       'The Sampleton Ferry Company, which has no ferries, had asked for the meeting.',
@@ -189,7 +189,7 @@ it('what is begun from a private window is not stored, and says so', async () =>
   expect(await editor.$eval('.editor-start-head', (head) => head.textContent)).toContain(
     'nothing you write here is kept',
   );
-  await press(editor, 'New pack');
+  await press(editor, 'Begin');
   await write(editor, { 'claims[0].text': CLAIM });
   expect(await editor.$eval('.editor-head', (head) => head.textContent)).toContain('nothing is kept');
   const again = await harness.openExtensionPage('editor.html', '.editor-begin');
