@@ -1,49 +1,21 @@
 /** The pack editor: free of violations, in 320 px, in any language; and what each control asks for. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { editorGallery } from '../gallery/editor';
-import type { Looks } from '../gallery/options';
-import { openGallery } from '../harness/gallery';
+import type { Looks } from '../gallery/frame';
 import { useBrowser } from '../harness/session';
-import { violations } from './gallery-page';
+import { LONG, tooWideStates, violationsInStates } from './every-state';
+import { asked, openState } from './gallery-page';
 
 const harness = useBrowser();
 
-/** Every state is checked whole. */
-const LONG = 120_000;
-
-type World = { saysWhoTest: { editorGallery: typeof editorGallery } };
-
-async function open(state: string, looks: Looks = {}): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/editor.tsx');
-  await show(page, state, looks);
-  return page;
-}
-
-async function show(page: Page, state: string, looks: Looks = {}): Promise<void> {
-  await page.evaluate(
-    (name, how) => (globalThis as unknown as World).saysWhoTest.editorGallery.show(name, how),
-    state,
-    looks,
-  );
-}
-
-const states = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.editorGallery.states]);
-const asked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.editorGallery.asked]);
+const open = (state: string, looks?: Looks): Promise<Page> => openState(harness, 'editor', state, looks);
 
 describe('every state', () => {
   it.each(['light', 'dark'] as const)(
     'in %s is free of violations',
     async (theme) => {
       const page = await open('loading');
-      const found: string[] = [];
-      for (const state of await states(page)) {
-        await show(page, state, { theme });
-        for (const violation of await violations(page)) found.push(`${state}: ${violation}`);
-      }
-      expect(found).toEqual([]);
+      expect(await violationsInStates(page, { theme })).toEqual([]);
     },
     LONG,
   );
@@ -52,18 +24,7 @@ describe('every state', () => {
     'fits into 320 px, in every language and with the largest text',
     async () => {
       const page = await open('loading');
-      await page.setViewport({ width: 320, height: 640 });
-      const tooWide: string[] = [];
-      for (const state of await states(page)) {
-        for (const language of ['english', 'german', 'mirrored'] as const) {
-          await show(page, state, { language, textSize: 'largest' });
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (over > 0) tooWide.push(`${state} in ${language}: ${over} px`);
-        }
-      }
-      expect(tooWide).toEqual([]);
+      expect(await tooWideStates(page)).toEqual([]);
     },
     LONG,
   );

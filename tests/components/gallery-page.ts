@@ -7,12 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { gallery } from '../gallery/main';
+import type { Gallery, Looks } from '../gallery/frame';
 import { openGallery } from '../harness/gallery';
 import type { Harness } from '../harness/session';
 
 declare global {
-  var saysWhoTest: { gallery: typeof gallery };
+  var saysWhoTest: { gallery: Gallery };
   var axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
 }
 
@@ -27,18 +27,32 @@ export function openStates(harness: Harness): Promise<Page> {
   return openGallery(harness, 'tests/gallery/main.tsx');
 }
 
-/** Names of all states of one view: `card` or `popup`. */
-export function statesOf(page: Page, view: string): Promise<string[]> {
-  return page.evaluate((wanted) => saysWhoTest.gallery.states.filter((name) => name.startsWith(`${wanted}/`)), view);
+/** A gallery by the name of its file, in a state. */
+export async function openState(harness: Harness, gallery: string, state: string, looks?: Looks): Promise<Page> {
+  const page = await openGallery(harness, `tests/gallery/${gallery}.tsx`);
+  await showState(page, state, looks);
+  return page;
+}
+
+/** Names of all states, or of those of one view: `card` or `popup`. */
+export function statesOf(page: Page, view?: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) => saysWhoTest.gallery.states.filter((name) => !wanted || name.startsWith(`${wanted}/`)),
+    view,
+  );
 }
 
 /** Draws a state and waits until nothing is left to appear. */
-export async function showState(page: Page, name: string): Promise<void> {
-  await page.evaluate((state) => {
-    saysWhoTest.gallery.show(state);
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
-    for (const animation of roots.flatMap((root) => root.getAnimations())) animation.finish();
-  }, name);
+export async function showState(page: Page, name: string, looks: Looks = {}): Promise<void> {
+  await page.evaluate(
+    (state, how) => {
+      saysWhoTest.gallery.show(state, how);
+      const roots = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
+      for (const animation of roots.flatMap((root) => root.getAnimations())) animation.finish();
+    },
+    name,
+    looks,
+  );
 }
 
 /** What the components have asked for since the state was shown. */

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness/session';
 import { openStates, showState, statesOf } from './gallery-page';
+import { strayWords } from './stray-words';
 
 const harness = useBrowser();
 
@@ -11,26 +12,6 @@ const LONG = 60_000;
 
 /** px: the narrowest page that a card must fit into (WCAG 1.4.10), and the width of the popup. */
 const WIDTHS = { card: 320, popup: 360 } as const;
-
-/** Words in sight or in a label that are neither of the message files nor of the pack: their text, one line each. */
-function strayWords(page: Page, state: string): Promise<string[]> {
-  return page.evaluate((name) => {
-    const root = document.querySelector('.frame')?.shadowRoot ?? document.querySelector('.frame');
-    const escaped = saysWhoTest.gallery.packTexts(name).map((text) => text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
-    const packs = escaped.map((text) => new RegExp(`(?<![A-Za-z])${text}(?![A-Za-z])`, 'gi'));
-    const found: string[] = [];
-    const look = (where: string, text: string): void => {
-      // In the pseudo-locale each word of a message stands between these two letters.
-      const rest = packs.reduce((left, pack) => left.replace(pack, ' '), text.replace(/\u05d0[A-Za-z]+\u05ea/g, ' '));
-      if (/[A-Za-z]/.test(rest)) found.push(`${where}: ${text}`);
-    };
-    for (const element of root?.querySelectorAll('.sw, .sw *') ?? []) {
-      for (const label of ['aria-label', 'title', 'alt', 'placeholder']) look(label, element.getAttribute(label) ?? '');
-      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) look('text', node.nodeValue ?? '');
-    }
-    return found;
-  }, state);
-}
 
 /** What reaches out of its view to either side, or is cut off. */
 function overflows(page: Page): Promise<string[]> {

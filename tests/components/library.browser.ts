@@ -1,44 +1,26 @@
 /** The library: free of violations, in 320 px, in any language; the keyboard's way, and what each control asks for. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Looks, libraryGallery } from '../gallery/library';
-import { openGallery } from '../harness/gallery';
 import { useBrowser } from '../harness/session';
-import { focused, seen, tabTo, violations } from './gallery-page';
+import { LONG, tooWideStates, violationsInStates } from './every-state';
+import { asked, focused, openState, seen, showState, statesOf, tabTo, violations } from './gallery-page';
 
 const harness = useBrowser();
 
-/** Every state is checked whole. */
-const LONG = 120_000;
-
-type World = { saysWhoTest: { libraryGallery: typeof libraryGallery } };
-
-async function open(state: string, looks: Looks = {}): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/library.tsx');
-  await show(page, state, looks);
+async function open(state: string): Promise<Page> {
+  const page = await openState(harness, 'library', state);
+  if (state.startsWith('packs/add-')) await page.waitForSelector('dialog[open]');
   return page;
 }
 
-async function show(page: Page, state: string, looks: Looks = {}): Promise<void> {
-  await page.evaluate(
-    (name, how) => (globalThis as unknown as World).saysWhoTest.libraryGallery.show(name, how),
-    state,
-    looks,
-  );
-  if (state.startsWith('packs/add-')) await page.waitForSelector('dialog[open]');
-}
-
-const states = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.libraryGallery.states]);
-const asked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.libraryGallery.asked]);
-
 /** Opens what is folded away, so that it is checked too. */
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+async function unfold(page: Page, state: string): Promise<void> {
+  if (state.startsWith('packs/add-')) await page.waitForSelector('dialog[open]');
+  await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLElement>('.pack-more[aria-expanded="false"], summary'))
       fold.click();
   });
+}
 
 /** States that are alike but for a sentence; one of each is checked for its looks. */
 const ALIKE = new Set(['packs/many', 'packs/add-not-allowed', 'packs/add-reading', 'library/claims-empty']);
@@ -48,14 +30,9 @@ describe('every state', () => {
     'in %s is free of violations, with all that is folded away',
     async (theme) => {
       const page = await open('packs/one');
-      const found: string[] = [];
-      for (const state of await states(page)) {
-        if (ALIKE.has(state)) continue;
-        await show(page, state, { theme });
-        await unfold(page);
-        for (const violation of await violations(page)) found.push(`${state}: ${violation}`);
-      }
-      expect(found).toEqual([]);
+      const states = (await statesOf(page)).filter((state) => !ALIKE.has(state));
+      const prepare = (state: string) => unfold(page, state);
+      expect(await violationsInStates(page, { theme }, { states, prepare })).toEqual([]);
     },
     LONG,
   );
@@ -64,20 +41,7 @@ describe('every state', () => {
     'fits into 320 px, in every language and with the largest text',
     async () => {
       const page = await open('packs/one');
-      await page.setViewport({ width: 320, height: 640 });
-      const tooWide: string[] = [];
-      for (const state of await states(page)) {
-        for (const language of ['english', 'german', 'mirrored'] as const) {
-          await show(page, state, { language, textSize: 'largest' });
-          await unfold(page);
-          const over = await page.evaluate(() => {
-            const roots = [document.documentElement, ...document.querySelectorAll('dialog')];
-            return Math.max(...roots.map((root) => root.scrollWidth - root.clientWidth));
-          });
-          if (over > 0) tooWide.push(`${state} in ${language}: ${over} px`);
-        }
-      }
-      expect(tooWide).toEqual([]);
+      expect(await tooWideStates(page, { prepare: (state) => unfold(page, state) })).toEqual([]);
     },
     LONG,
   );
@@ -130,7 +94,7 @@ describe('the list of packs', () => {
   it('speaks of the limit of names only where it comes near', async () => {
     const page = await open('packs/several');
     expect(await seen(page)).not.toContain('spellings');
-    await show(page, 'packs/many');
+    await showState(page, 'packs/many');
     expect(await seen(page)).toContain('look for 6,000 spellings of names together. There is room for 6,500.');
   });
 
@@ -264,7 +228,7 @@ describe('the library’s page', () => {
     await tabTo(page, `Show 50 more of 120`, 200);
     await page.keyboard.press('Enter');
     expect(await asked(page)).toEqual(['more']);
-    await show(page, 'library/claims-none');
+    await showState(page, 'library/claims-none');
     expect(await seen(page)).toContain('No claim of this pack matches.');
   });
 });

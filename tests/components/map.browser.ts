@@ -1,28 +1,14 @@
 /** The map: free of violations in every state, the keyboard's way through it, and the table as its equal. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Looks, mapGallery } from '../gallery/map';
-import { openGallery } from '../harness/gallery';
+import type { Looks } from '../gallery/frame';
 import { useBrowser } from '../harness/session';
-import { focused, seen, tabTo, violations } from './gallery-page';
+import { LONG, tooWideStates, violationsInStates } from './every-state';
+import { focused, openState, seen, showState, tabTo, violations } from './gallery-page';
 
 const harness = useBrowser();
 
-/** Every state is checked whole. */
-const LONG = 120_000;
-
-type World = { saysWhoTest: { mapGallery: typeof mapGallery } };
-
-async function open(state: string, looks: Looks = {}): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/map.tsx');
-  await show(page, state, looks);
-  return page;
-}
-
-const show = (page: Page, state: string, looks: Looks = {}): Promise<void> =>
-  page.evaluate((name, how) => (globalThis as unknown as World).saysWhoTest.mapGallery.show(name, how), state, looks);
-const states = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.mapGallery.states]);
+const open = (state: string, looks?: Looks): Promise<Page> => openState(harness, 'map', state, looks);
 const count = (page: Page, selector: string): Promise<number> => page.$$eval(selector, (all) => all.length);
 
 /** Which box has the focus. */
@@ -34,36 +20,20 @@ describe('every state', () => {
     'in %s is free of violations, with a claim beside',
     async (theme) => {
       const page = await open('ten');
-      const found: string[] = [];
-      const check = async (what: string): Promise<void> => {
-        for (const violation of await violations(page)) found.push(`${what}: ${violation}`);
-      };
-      for (const state of await states(page)) {
-        await show(page, state, { theme });
-        await check(state);
-      }
-      await show(page, 'ten', { theme, language: 'german' });
+      const found = await violationsInStates(page, { theme });
+      await showState(page, 'ten', { theme, language: 'german' });
       await page.click('.map-legend summary');
       await page.focus('.map-claim');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.map-beside');
-      await check('a claim beside');
-      expect(found).toEqual([]);
+      expect([...found, ...(await violations(page))]).toEqual([]);
     },
     LONG,
   );
 
   it('in 320 px only the map itself and the table are wider than the page', async () => {
     const page = await open('ten');
-    await page.setViewport({ width: 320, height: 700 });
-    for (const state of ['ten', 'many', 'table', 'empty']) {
-      await show(page, state, { textSize: 'largest' });
-      const over = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect([state, over]).toEqual([state, 0]);
-    }
+    expect(await tooWideStates(page, { states: ['ten', 'many', 'table', 'empty'] })).toEqual([]);
   });
 });
 

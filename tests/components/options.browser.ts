@@ -1,50 +1,21 @@
 /** Options page and first-run page: free of violations, in 320 px, in any language; and what each control asks for. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Looks, optionsGallery } from '../gallery/options';
-import { openGallery } from '../harness/gallery';
+import type { Looks } from '../gallery/frame';
 import { useBrowser } from '../harness/session';
-import { focused, seen, tabTo, violations } from './gallery-page';
+import { LONG, tooWideStates, violationsInStates } from './every-state';
+import { asked, focused, openState, seen, showState, tabTo, violations } from './gallery-page';
 
 const harness = useBrowser();
 
-/** Every state is checked whole. */
-const LONG = 120_000;
-
-type World = { saysWhoTest: { optionsGallery: typeof optionsGallery } };
-
-async function open(state: string, looks: Looks = {}): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/options.tsx');
-  await show(page, state, looks);
-  return page;
-}
-
-async function show(page: Page, state: string, looks: Looks = {}): Promise<void> {
-  await page.evaluate(
-    (name, how) => {
-      (globalThis as unknown as World).saysWhoTest.optionsGallery.show(name, how);
-    },
-    state,
-    looks,
-  );
-}
-
-const states = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.optionsGallery.states]);
-const asked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as World).saysWhoTest.optionsGallery.asked]);
+const open = (state: string, looks?: Looks): Promise<Page> => openState(harness, 'options', state, looks);
 
 describe('every state', () => {
   it.each(['light', 'dark'] as const)(
     'in %s is free of violations',
     async (theme) => {
       const page = await open('options/fresh');
-      const found: string[] = [];
-      for (const state of await states(page)) {
-        await show(page, state, { theme });
-        for (const violation of await violations(page)) found.push(`${state}: ${violation}`);
-      }
-      expect(found).toEqual([]);
+      expect(await violationsInStates(page, { theme })).toEqual([]);
     },
     LONG,
   );
@@ -53,18 +24,7 @@ describe('every state', () => {
     'fits into 320 px, in every language and with the largest text',
     async () => {
       const page = await open('options/fresh');
-      await page.setViewport({ width: 320, height: 640 });
-      const tooWide: string[] = [];
-      for (const state of await states(page)) {
-        for (const language of ['english', 'german', 'mirrored'] as const) {
-          await show(page, state, { language, textSize: 'largest' });
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (over > 0) tooWide.push(`${state} in ${language}: ${over} px`);
-        }
-      }
-      expect(tooWide).toEqual([]);
+      expect(await tooWideStates(page)).toEqual([]);
     },
     LONG,
   );
@@ -89,7 +49,7 @@ describe('theme and text size', () => {
       });
     expect(await look()).toMatchObject({ colorScheme: 'dark', body: 'dark' });
     const large = (await look()).size;
-    await show(page, 'options/fresh', { theme: 'light' });
+    await showState(page, 'options/fresh', { theme: 'light' });
     expect(await look()).toMatchObject({ colorScheme: 'light', body: 'light' });
     expect(large / (await look()).size).toBeCloseTo(1.2);
   });

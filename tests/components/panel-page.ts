@@ -7,9 +7,8 @@
 import type { Page } from 'puppeteer-core';
 import type { PanelModel } from '../../lib/pure/panel/model';
 import type { gallery as panelGallery } from '../gallery/panel';
-import { openGallery } from '../harness/gallery';
 import type { Harness } from '../harness/session';
-import { showState } from './gallery-page';
+import { openState } from './gallery-page';
 
 type PanelWorld = { saysWhoTest: { gallery: typeof panelGallery } };
 
@@ -17,9 +16,8 @@ export const MUSK = 'musk-putin-trump/elon-musk';
 export const TRUMP = 'musk-putin-trump/donald-trump';
 
 export async function openPanel(harness: Harness, state: string): Promise<Page> {
-  const page = await openGallery(harness, 'tests/gallery/panel.tsx');
+  const page = await openState(harness, 'panel', `panel/${state}`);
   await page.setViewport({ width: 400, height: 800 });
-  await showState(page, `panel/${state}`);
   return page;
 }
 

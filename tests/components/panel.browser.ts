@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness/session';
 import { asked, seen, showState, statesOf, violations } from './gallery-page';
 import { change, claims, groupBy, MUSK, openPanel, TRUMP, turnTo } from './panel-page';
+import { strayWords } from './stray-words';
 
 const harness = useBrowser();
 
@@ -87,20 +88,7 @@ describe('other languages', () => {
     const found: string[] = [];
     for (const state of await statesOf(page, 'panel')) {
       await showState(page, `${state}?mirrored`);
-      const stray = await page.evaluate((name) => {
-        const escaped = saysWhoTest.gallery.packTexts(name).map((text) => text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
-        const packs = escaped.map((text) => new RegExp(`(?<![A-Za-z])${text}(?![A-Za-z])`, 'gi'));
-        const rest = (text: string): string =>
-          packs.reduce((left, pack) => left.replace(pack, ' '), text.replace(/\u05d0[A-Za-z]+\u05ea/g, ' '));
-        const texts = [...document.querySelectorAll('.sw, .sw *')].flatMap((element) => [
-          ...['aria-label', 'title', 'placeholder'].map((label) => element.getAttribute(label) ?? ''),
-          ...[...element.childNodes].flatMap((node) =>
-            node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : [],
-          ),
-        ]);
-        return texts.filter((text) => /[A-Za-z]/.test(rest(text)));
-      }, state);
-      for (const each of stray) found.push(`${state}: ${each}`);
+      for (const each of await strayWords(page, state)) found.push(`${state}: ${each}`);
     }
     expect(found).toEqual([]);
   }, 60_000);

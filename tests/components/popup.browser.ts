@@ -1,15 +1,12 @@
 /** The popup with the keyboard alone, and where the focus goes. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness/session';
-import { asked, focused, openStates, seen, showState, statesOf, tabTo } from './gallery-page';
+import { asked, focused, openState, openStates, seen, showState, statesOf, tabTo } from './gallery-page';
 
 const harness = useBrowser();
 
-async function openPopup(state: string) {
-  const page = await openStates(harness);
-  await showState(page, `popup/${state}`);
-  return page;
-}
+const openPopup = (state: string): Promise<Page> => openState(harness, 'main', `popup/${state}`);
 
 describe('with the keyboard', () => {
   it('the switches turn by Enter and by Space, and say their state', async () => {

@@ -1,12 +1,11 @@
 /** The sheet of claims: for every reader on the screen, and whole on paper. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { openGallery } from '../harness/gallery';
 import { useBrowser } from '../harness/session';
-import { asked, showState, statesOf, violations } from './gallery-page';
+import { asked, openState, showState, statesOf, violations } from './gallery-page';
 
 const harness = useBrowser();
-const open = (): Promise<Page> => openGallery(harness, 'tests/gallery/print.tsx');
+const open = (): Promise<Page> => openState(harness, 'print', 'print/filled');
 
 it('axe finds nothing in any state, and nothing reaches out of the page', async () => {
   const page = await open();

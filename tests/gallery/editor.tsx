@@ -9,14 +9,11 @@ import { Editor } from '../../components/editor/Editor';
 import '../../components/editor/editor.css';
 import type { EditorProps } from '../../components/editor/model';
 import { FaultsIn } from '../../components/shared/faults';
-import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
-import { english, german, mirrored } from '../harness/say';
 import { EDITOR } from './editor-models';
 import { faultsIn } from './faults';
-import type { Looks } from './options';
+import { freshFrame, type Gallery, LANGUAGES, type Looks } from './frame';
 
-const LANGUAGES = { english, german, mirrored } as const;
 const asked: string[] = [];
 
 /** Every action writes down that it was asked for. */
@@ -34,16 +31,12 @@ const writing = recorder<EditorProps['writing']>();
 const start = recorder<EditorProps['start']>();
 
 /** Names of all states, and what was asked so far; read by the tests. */
-export const editorGallery = { states: Object.keys(EDITOR), asked, show };
+export const gallery: Gallery = { states: Object.keys(EDITOR), asked, show };
 
 /** Draws a state afresh. */
-function show(state: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
+function show(state: string, looks: Looks = {}): void {
   asked.length = 0;
-  applyLooks(document.documentElement, { theme, textSize });
-  const frame = document.createElement('div');
-  document.getElementById('root')?.replaceWith(frame);
-  frame.id = 'root';
-  const say = LANGUAGES[language];
+  const say = LANGUAGES[looks.language ?? 'english'];
   const model = EDITOR[state]?.(say) ?? { view: 'loading' as const };
   render(
     <SaysIn value={say}>
@@ -51,6 +44,6 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
         <Editor model={model} writing={writing} start={start} />
       </FaultsIn>
     </SaysIn>,
-    frame,
+    freshFrame(looks),
   );
 }

@@ -12,15 +12,10 @@ import type { LibraryPageActions, PacksActions, PacksModel } from '../../compone
 import { PacksPart } from '../../components/library/PacksPart';
 import '../../components/options/options.css';
 import { FaultsIn } from '../../components/shared/faults';
-import { applyLooks } from '../../components/shared/looks';
 import { SaysIn, useSay } from '../../components/shared/say';
-import type { TextSize, Theme } from '../../lib/pure/settings/settings';
-import { english, german, mirrored } from '../harness/say';
 import { faultsIn } from './faults';
+import { freshFrame, type Gallery, LANGUAGES, type Looks } from './frame';
 import { PACKS, PAGES } from './library-models';
-import { packTexts } from './pack-text';
-
-const LANGUAGES = { english, german, mirrored } as const;
 
 const asked: string[] = [];
 const ask = (...words: readonly unknown[]): void => {
@@ -31,28 +26,15 @@ const done = async (...words: readonly unknown[]): Promise<boolean> => {
   return true;
 };
 
-export interface Looks {
-  language?: keyof typeof LANGUAGES;
-  theme?: Theme;
-  textSize?: TextSize;
-}
-
 /** Names of all states, and what was asked so far; read by the tests. */
-export const libraryGallery = {
+export const gallery: Gallery = {
   states: [
     ...Object.keys(PACKS).map((name) => `packs/${name}`),
     ...Object.keys(PAGES).map((name) => `library/${name}`),
   ],
   asked,
   show,
-  /** What a state shows in a pack’s words. */
-  packTexts: (name: string): string[] => packTexts(modelOf(name)),
 };
-
-function modelOf(name: string): unknown {
-  const [view, state = ''] = name.split('/');
-  return view === 'packs' ? PACKS[state]?.(english) : PAGES[state]?.(english);
-}
 
 const pageActions: LibraryPageActions = {
   enable: (on) => ask('enable', on),
@@ -118,16 +100,10 @@ function PacksFrame({ start }: { start: PacksModel }) {
 }
 
 /** Draws a state afresh. */
-function show(name: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
+function show(name: string, looks: Looks = {}): void {
   asked.length = 0;
-  applyLooks(document.documentElement, { theme, textSize });
   const [view, state = ''] = name.split('/');
-  const say = LANGUAGES[language];
-  const old = document.getElementById('root');
-  if (old) render(null, old);
-  const frame = document.createElement('div');
-  old?.replaceWith(frame);
-  frame.id = 'root';
+  const say = LANGUAGES[looks.language ?? 'english'];
   const packs = view === 'packs' ? PACKS[state] : undefined;
   const page = view === 'library' ? PAGES[state] : undefined;
   render(
@@ -137,6 +113,6 @@ function show(name: string, { language = 'english', theme = 'system', textSize =
         {page && <LibraryPage model={page(say)} actions={pageActions} />}
       </FaultsIn>
     </SaysIn>,
-    frame,
+    freshFrame(looks),
   );
 }

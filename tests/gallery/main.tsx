@@ -16,18 +16,15 @@ import type { LoadState } from '../../components/shared/load-state';
 import { SaysIn, useSay } from '../../components/shared/say';
 import type { PopupModel, SitePage } from '../../lib/pure/popup/model';
 import { sayCard } from '../../lib/pure/words/said';
-import type { Say } from '../../lib/pure/words/say';
-import { english, german, mirrored } from '../harness/say';
 import { DIGEST, PAGE_WORDS, sentenceOf } from './digest-models';
 import { faultsIn } from './faults';
+import { LANGUAGES } from './frame';
 import { cardOf } from './from-pack';
 import { CROWD, EVERYTHING, LONG, NO_CLAIMS, ONE_AGAINST_TWO, RIGHT_TO_LEFT } from './odd-models';
 import { packTexts } from './pack-text';
 import { POPUPS } from './popup-models';
 import { cardOfTwo } from './two-packs';
 import './gallery.css';
-
-const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
 
 const ready = (model: ReturnType<typeof cardOf>): LoadState => ({ kind: 'ready', model });
 const MUSK = cardOf('elon-musk', ['vladimir-putin']);

@@ -9,18 +9,14 @@ import { MapPage, type MapPageProps } from '../../components/map/MapPage';
 import '../../components/map/map.css';
 import type { MapState } from '../../components/map/model';
 import { FaultsIn } from '../../components/shared/faults';
-import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { saidPack } from '../../lib/pure/formats/said-pack';
 import { mapData } from '../../lib/pure/map/claims';
 import type { Pack } from '../../lib/pure/pack/schema';
-import type { TextSize, Theme } from '../../lib/pure/settings/settings';
-import { english, german, mirrored } from '../harness/say';
 import { FIRST, SECOND } from '../packs/read';
 import { madeUp } from '../unit/map/made-up';
 import { faultsIn } from './faults';
-
-const LANGUAGES = { english, german, mirrored } as const;
+import { freshFrame, type Gallery, LANGUAGES, type Looks } from './frame';
 
 interface State {
   packs: readonly Pack[];
@@ -47,25 +43,13 @@ const STATES: Readonly<Record<string, State>> = {
   unreadable: { packs: [], state: { is: 'unreadable' } },
 };
 
-export interface Looks {
-  language?: keyof typeof LANGUAGES;
-  theme?: Theme;
-  textSize?: TextSize;
-}
-
-/** Names of all states; read by the tests. */
-export const mapGallery = { states: Object.keys(STATES), show };
+/** Names of all states; read by the tests. The map asks for nothing that a test looks at. */
+export const gallery: Gallery = { states: Object.keys(STATES), asked: [], show };
 
 /** Draws a state afresh. */
-function show(name: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
-  applyLooks(document.documentElement, { theme, textSize });
-  const say = LANGUAGES[language];
+function show(name: string, looks: Looks = {}): void {
+  const say = LANGUAGES[looks.language ?? 'english'];
   const { packs = [], state, start } = STATES[name] ?? { packs: [] };
-  const old = document.getElementById('root');
-  if (old) render(null, old);
-  const frame = document.createElement('div');
-  old?.replaceWith(frame);
-  frame.id = 'root';
   const ready: MapState = {
     is: 'ready',
     data: mapData(packs.map((pack) => ({ pack }))),
@@ -94,6 +78,6 @@ function show(name: string, { language = 'english', theme = 'system', textSize =
         />
       </FaultsIn>
     </SaysIn>,
-    frame,
+    freshFrame(looks),
   );
 }

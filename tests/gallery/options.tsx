@@ -10,18 +10,14 @@ import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
 import type { PacksProps } from '../../components/library/model';
 import { FaultsIn } from '../../components/shared/faults';
-import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { Welcome } from '../../components/welcome/Welcome';
 import '../../components/welcome/welcome.css';
-import type { TextSize, Theme } from '../../lib/pure/settings/settings';
 import { siteFromTyped } from '../../lib/pure/sites/site';
-import { english, german, mirrored } from '../harness/say';
 import { faultsIn } from './faults';
+import { freshFrame, type Gallery, LANGUAGES, type Looks } from './frame';
 import { PACKS } from './library-models';
 import { OPTIONS } from './options-models';
-
-const LANGUAGES = { english, german, mirrored } as const;
 
 const asked: string[] = [];
 const ask = (...words: readonly unknown[]): void => {
@@ -48,35 +44,26 @@ const actions: OptionsActions = {
 /** The section has a gallery of its own; here it stands in its place and does nothing. */
 const nothing = new Proxy({}, { get: () => () => undefined }) as PacksProps['actions'];
 
-export interface Looks {
-  language?: keyof typeof LANGUAGES;
-  theme?: Theme;
-  textSize?: TextSize;
-}
-
 /** Names of all states, and what was asked so far; read by the tests. */
-export const optionsGallery = {
+export const gallery: Gallery = {
   states: [...Object.keys(OPTIONS).map((name) => `options/${name}`), 'welcome/fresh'],
   asked,
   show,
 };
 
 /** Draws a state afresh. */
-function show(state: string, { language = 'english', theme = 'system', textSize = 'normal' }: Looks = {}): void {
+function show(state: string, looks: Looks = {}): void {
   asked.length = 0;
-  applyLooks(document.documentElement, { theme, textSize });
-  const frame = document.createElement('div');
-  document.getElementById('root')?.replaceWith(frame);
-  frame.id = 'root';
+  const say = LANGUAGES[looks.language ?? 'english'];
   const model = OPTIONS[state.replace('options/', '')];
   render(
-    <SaysIn value={LANGUAGES[language]}>
+    <SaysIn value={say}>
       <FaultsIn value={faultsIn('options')}>
         {model ? (
           <Options
             model={model}
             actions={actions}
-            packs={{ model: PACKS.one?.(LANGUAGES[language]) as PacksProps['model'], actions: nothing }}
+            packs={{ model: PACKS.one?.(say) as PacksProps['model'], actions: nothing }}
           />
         ) : (
           <Welcome
@@ -89,6 +76,6 @@ function show(state: string, { language = 'english', theme = 'system', textSize 
         )}
       </FaultsIn>
     </SaysIn>,
-    frame,
+    freshFrame(looks),
   );
 }

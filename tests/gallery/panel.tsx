@@ -13,14 +13,11 @@ import { FaultsIn } from '../../components/shared/faults';
 import { SaysIn } from '../../components/shared/say';
 import type { NameRef } from '../../lib/pure/card/model';
 import type { PanelModel } from '../../lib/pure/panel/model';
-import type { Say } from '../../lib/pure/words/say';
-import { english, german, mirrored } from '../harness/say';
 import { faultsIn } from './faults';
+import { LANGUAGES } from './frame';
 import { packTexts } from './pack-text';
 import { CARDS, PANELS } from './panel-models';
 import './gallery.css';
-
-const LANGUAGES = { english, german, mirrored } as const satisfies Record<string, Say>;
 
 /** What the panel asked for, in order: `show musk-putin-trump/elon-musk`. */
 const asked: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * The gallery of the printed sheet: every state, chosen by the address (`#print/filled`).
+ * The gallery of the printed sheet: every state.
  * Owns: the list of states.
  * Used by: `tests/components/print.browser.ts`.
  * Never: part of the packages.
@@ -17,6 +17,7 @@ import type { Pack } from '../../lib/pure/pack/schema';
 import type { Say } from '../../lib/pure/words/say';
 import { english, german, mirrored } from '../harness/say';
 import { faultsIn } from './faults';
+import type { Gallery } from './frame';
 
 const pack = rawPack as Pack;
 
@@ -36,10 +37,10 @@ const STATES: Readonly<Record<string, { state: SheetState; say: Say }>> = {
   unreadable: { state: { kind: 'unreadable' }, say: english },
 };
 
-export const gallery = {
+export const gallery: Gallery = {
   states: Object.keys(STATES).map((name) => `print/${name}`),
   asked,
-  show(name: string): void {
+  show(name) {
     const shown = STATES[name.replace('print/', '')];
     const root = document.getElementById('root');
     if (!shown || !root) throw new Error(`no state ${name}`);
@@ -65,4 +66,3 @@ export const gallery = {
 };
 
 gallery.show('print/filled');
-Object.assign(globalThis, { saysWhoTest: { gallery } });
