@@ -11,8 +11,8 @@ import { BASES, CLAIM_KINDS } from '../../lib/pure/pack/vocabulary';
 import { keyed } from '../../lib/pure/words/keyed';
 import { basisName } from '../../lib/pure/words/library';
 import { standingHeading } from '../../lib/pure/words/panel';
+import { type Choices, FilterField } from '../shared/FilterField';
 import { useSay } from '../shared/say';
-import { type Choices, FilterField } from './FilterField';
 import type { Asked } from './model';
 
 export interface ClaimToolsProps {

@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PackRow } from '../../lib/pure/library/model';
 import { fold } from '../../lib/pure/panel/search';
-import { ShowMore, useShown } from '../options/ShowMore';
+import { ShowMore, useShown } from '../shared/ShowMore';
 import { useSay } from '../shared/say';
 import type { PacksActions, PacksModel } from './model';
 import { PackItem } from './PackItem';

@@ -8,7 +8,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { MapClaim, MapData } from '../../lib/pure/map/claims';
 import { type ClaimRow, claimRow, type NamedMark } from '../../lib/pure/words/map';
-import { ShowMore, useShown } from '../options/ShowMore';
+import { ShowMore, useShown } from '../shared/ShowMore';
 import { useSay } from '../shared/say';
 import { Sign } from '../signs/Sign';
 

@@ -9,7 +9,7 @@ import { useMemo } from 'preact/hooks';
 import { STANDINGS } from '../../lib/pure/claims/standing';
 import { type MapData, type MapFilter, partsOf } from '../../lib/pure/map/claims';
 import { standingHeading } from '../../lib/pure/words/panel';
-import { FilterField } from '../library/FilterField';
+import { FilterField } from '../shared/FilterField';
 import { useSay } from '../shared/say';
 import { type MapViewName, VIEWS } from './model';
 

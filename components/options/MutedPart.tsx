@@ -8,9 +8,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityKey } from '../../lib/pure/card/model';
 import { Section } from '../shared/Section';
+import { ShowMore, useShown } from '../shared/ShowMore';
 import { useSay } from '../shared/say';
 import type { PartProps } from './model';
-import { ShowMore, useShown } from './ShowMore';
 import { UndoLine } from './UndoLine';
 
 export function MutedPart({ model: { settings }, actions }: PartProps): JSX.Element {

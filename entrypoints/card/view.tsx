@@ -16,11 +16,11 @@ import type { CardActions, CardRequest, CardView, SentenceCard, Sheet } from '..
 import { createFocusKeeper } from '../../lib/page/card/focus';
 import type { Host } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
+import { copyText } from '../../lib/page/copy-text';
 import { isSaidCard } from '../../lib/pure/card/check';
 import type { SaidCard } from '../../lib/pure/card/said';
+import { createTrail } from '../../lib/pure/card/trail';
 import type { MessageKey } from '../../lib/pure/words/say';
-import { copyText } from './copy-text';
-import { createTrail } from './trail';
 
 /** What a card says once its extension was updated under the page, when no message can be asked for any more. */
 const WHEN_GONE: readonly MessageKey[] = [
@@ -62,7 +62,7 @@ export function createCardView(host: Host, actions: CardActions): CardView {
     if (!request || isSheet()) return;
     const { anchor, sentence } = request;
     // A sentence may be long: the card stands by its sign, where the pointer comes from.
-    void placeCard(host, { ...anchor, range: sentence?.sign ?? anchor.range }, anew);
+    void placeCard(host, { ...anchor, range: sentence?.sign ?? anchor.range }, sentence ? anchor.range : null, anew);
   };
   /** The card has another height now. @param anew nobody's pointer is on it yet: it may change sides */
   const refit = (anew: boolean): void => {

@@ -20,6 +20,7 @@ import { faultFacts } from '../../lib/extension/faults';
 import { ask } from '../../lib/extension/messages/ask';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
+import { copyText } from '../../lib/page/copy-text';
 import type { Clip } from '../../lib/pure/clip/clip';
 import { blankDraft } from '../../lib/pure/editor/blank';
 import { type DraftPack, withValue } from '../../lib/pure/editor/draft';
@@ -28,7 +29,6 @@ import { newId } from '../../lib/pure/editor/ids';
 import type { PackRow } from '../../lib/pure/library/model';
 import { LibrarySchema } from '../../lib/pure/library/schema';
 import type { MessageKey } from '../../lib/pure/words/say';
-import { copyText } from '../library/copy';
 import { startWriting, type Writing } from './writing';
 
 const say = browserSay(browser);

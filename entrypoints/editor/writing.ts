@@ -10,6 +10,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Kept, WritingActions, WritingModel } from '../../components/editor/model';
 import { saveDraft } from '../../lib/extension/drafts';
 import { ask } from '../../lib/extension/messages/ask';
+import { offerFile } from '../../lib/page/offer-file';
 import { blankClaim, blankEntity, blankSource, type Part } from '../../lib/pure/editor/blank';
 import { checkDraft, draftText } from '../../lib/pure/editor/check';
 import {
@@ -29,7 +30,6 @@ import type { PackTrouble } from '../../lib/pure/library/model';
 import { AddResultSchema } from '../../lib/pure/library/schema';
 import { sayCard } from '../../lib/pure/words/said';
 import type { MessageKey, Say } from '../../lib/pure/words/say';
-import { offerFile } from '../options/offer-file';
 import { createKeeper } from './keeper';
 
 /** ms after a change: the checks of a large pack take a while, and wait for a pause in typing. */

@@ -6,11 +6,11 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { ExportRequest } from '../../components/shared/ExportMenu';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
+import { offerFile } from '../../lib/page/offer-file';
 import { type Exported, type ExportForm, exportAs } from '../../lib/pure/formats/export';
 import { readPack } from '../../lib/pure/pack/read';
 import type { Say } from '../../lib/pure/words/say';
-import { offerFile } from '../options/offer-file';
-import { askLibrary } from './ask';
 
 /** @returns null where the pack is gone or cannot be read */
 export async function exported(

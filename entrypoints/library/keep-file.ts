@@ -5,8 +5,8 @@
  * Never: writes a pack anew.
  */
 import type { Browser } from 'webextension-polyfill';
-import { offerFile } from '../options/offer-file';
-import { askLibrary } from './ask';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
+import { offerFile } from '../../lib/page/offer-file';
 
 /**
  * @returns the file's name; null where there is no text (any more)

@@ -13,7 +13,7 @@ import { SaysIn } from '../../components/shared/say';
 import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
-import { copyText } from './copy';
+import { copyText } from '../../lib/page/copy-text';
 import { watchPack } from './watch';
 
 const say = browserSay(browser);

@@ -7,12 +7,12 @@
 import type { Browser } from 'webextension-polyfill';
 import { CLAIMS_AT_ONCE } from '../../components/library/ClaimsPart';
 import type { Asked, LibraryPageActions, LibraryPageModel } from '../../components/library/model';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
+import { copyText } from '../../lib/page/copy-text';
 import { readPack } from '../../lib/pure/pack/read';
 import type { FaultId } from '../../lib/pure/report/report';
 import { troubleWords } from '../../lib/pure/words/library';
 import type { Say } from '../../lib/pure/words/say';
-import { askLibrary } from './ask';
-import { copyText } from './copy';
 import { exported, saveAs } from './export-as';
 import { keepPack } from './keep-file';
 

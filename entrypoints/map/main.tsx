@@ -13,15 +13,15 @@ import { FaultsIn } from '../../components/shared/faults';
 import { applyLooks } from '../../components/shared/looks';
 import { SaysIn } from '../../components/shared/say';
 import { faultFacts } from '../../lib/extension/faults';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
+import { copyText } from '../../lib/page/copy-text';
 import { saidPack } from '../../lib/pure/formats/said-pack';
 import { mapAsked } from '../../lib/pure/map/asked';
 import { type MapSource, mapData } from '../../lib/pure/map/claims';
 import { readPack } from '../../lib/pure/pack/read';
 import type { Pack } from '../../lib/pure/pack/schema';
-import { askLibrary } from '../library/ask';
-import { copyText } from '../library/copy';
 
 const say = browserSay(browser);
 const root = document.getElementById('root');

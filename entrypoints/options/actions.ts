@@ -14,12 +14,12 @@ import {
   unmuteEntity,
   writeAll,
 } from '../../lib/extension/settings/store';
+import { offerFile } from '../../lib/page/offer-file';
 import type { FaultId } from '../../lib/pure/report/report';
 import type { Settings } from '../../lib/pure/settings/settings';
 import { exportName, exportSettings, importSettings, LARGEST_FILE } from '../../lib/pure/settings/transfer';
 import { siteFromTyped } from '../../lib/pure/sites/site';
 import type { MessageKey, Say } from '../../lib/pure/words/say';
-import { offerFile } from './offer-file';
 import { changeShortcuts } from './shortcuts';
 
 /** What the page says besides the settings. */

@@ -6,6 +6,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { Incoming, PacksActions } from '../../components/library/model';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
 import { readOtherForm } from '../../lib/pure/formats/other-form';
 import type { PackOrigin, PackRow, PackTrouble } from '../../lib/pure/library/model';
 import { insideOf, some } from '../../lib/pure/library/preview';
@@ -13,7 +14,6 @@ import { PACK_LIMITS } from '../../lib/pure/pack/limits';
 import { readPack } from '../../lib/pure/pack/read';
 import { importedWords, type ReadWords } from '../../lib/pure/words/imported';
 import type { Say } from '../../lib/pure/words/say';
-import { askLibrary } from '../library/ask';
 
 /** Remarks that are named; an author has all of them from the commands. */
 const REMARKS = 20;

@@ -15,7 +15,7 @@ import { SaysIn } from '../../components/shared/say';
 import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, watchSettings } from '../../lib/extension/settings/store';
-import { copyText } from '../library/copy';
+import { copyText } from '../../lib/page/copy-text';
 import { createSample } from '../welcome/sample';
 import { createActions, type Told } from './actions';
 import { createPacks } from './packs';

@@ -6,14 +6,14 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { PacksActions, PacksModel, PacksProps } from '../../components/library/model';
+import { askLibrary } from '../../lib/extension/messages/ask-library';
+import { copyText } from '../../lib/page/copy-text';
 import type { Done, PackRow } from '../../lib/pure/library/model';
 import { typedAddress } from '../../lib/pure/library/typed-address';
 import type { FaultId } from '../../lib/pure/report/report';
 import { MOST_NAMES } from '../../lib/pure/together/names';
 import { troubleWords } from '../../lib/pure/words/library';
 import type { Say } from '../../lib/pure/words/say';
-import { askLibrary } from '../library/ask';
-import { copyText } from '../library/copy';
 import { keepPack } from '../library/keep-file';
 import { createIncoming } from './incoming';
 

@@ -16,12 +16,12 @@ import {
   switchSite,
   unmuteEntity,
 } from '../../lib/extension/settings/store';
+import { copyText } from '../../lib/page/copy-text';
 import type { Digest } from '../../lib/pure/digest/model';
 import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
 import type { TroubleId } from '../../lib/pure/popup/model';
 import { endOfPause } from '../../lib/pure/sites/pause';
 import type { Say } from '../../lib/pure/words/say';
-import { copyText } from '../library/copy';
 import type { LoadedPage } from './load';
 import { noteOf } from './note';
 import type { ReadingRoad } from './reading';

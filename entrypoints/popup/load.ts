@@ -18,13 +18,13 @@ import { SETTING_PREFIX } from '../../lib/pure/settings/stored';
 import { siteOf } from '../../lib/pure/sites/rules';
 import { type CurrentTab, isPdf, reportOf } from './tab';
 
-/** All but the page: it is there at once, also where the page's own script is busy. */
 /** The reader's settings, and what of them a managed policy sets. */
 export interface Held {
   settings: Settings;
   managed: readonly string[];
 }
 
+/** All but the page: it is there at once, also where the page's own script is busy. */
 export async function loadFrame(
   browser: Browser,
   { settings, managed }: Held,

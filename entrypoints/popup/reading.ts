@@ -11,8 +11,8 @@ import type { LoadState } from '../../components/shared/load-state';
 import { ask } from '../../lib/extension/messages/ask';
 import type { EntityKey, NameRef } from '../../lib/pure/card/model';
 import { CardModelSchema } from '../../lib/pure/card/schema';
+import { createTrail } from '../../lib/pure/card/trail';
 import type { PageReport } from '../../lib/pure/messages/to-page';
-import { createTrail } from '../card/trail';
 
 export interface ReadingRoad {
   /** null: nobody's claims are read. */

@@ -15,12 +15,12 @@ import { faultFacts } from '../../lib/extension/faults';
 import { ask } from '../../lib/extension/messages/ask';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings } from '../../lib/extension/settings/store';
+import { copyText } from '../../lib/page/copy-text';
 import { saidPack } from '../../lib/pure/formats/said-pack';
 import { sheetOf } from '../../lib/pure/formats/sheet';
 import { sheetAsked } from '../../lib/pure/formats/sheet-asked';
 import { parsePack } from '../../lib/pure/pack/parse';
 import type { Pack } from '../../lib/pure/pack/schema';
-import { copyText } from '../library/copy';
 
 /** Claims on one sheet: about two hundred pages of paper. */
 const MOST_CLAIMS = 1000;

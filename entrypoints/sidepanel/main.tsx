@@ -12,7 +12,7 @@ import { SaysIn } from '../../components/shared/say';
 import { faultFacts } from '../../lib/extension/faults';
 import { namedTab } from '../../lib/extension/panel/which-tab';
 import { browserSay } from '../../lib/extension/say';
-import { copyText } from '../library/copy';
+import { copyText } from '../../lib/page/copy-text';
 import { saveAs } from '../library/export-as';
 import { noteOf } from '../popup/note';
 import { createReading } from '../popup/reading';

@@ -14,10 +14,10 @@ import '../../components/welcome/welcome.css';
 import { faultFacts } from '../../lib/extension/faults';
 import { browserSay } from '../../lib/extension/say';
 import { loadSettings, saveSetting, watchSettings } from '../../lib/extension/settings/store';
+import { copyText } from '../../lib/page/copy-text';
 import type { FaultId } from '../../lib/pure/report/report';
 import { DEFAULTS, type Settings } from '../../lib/pure/settings/settings';
 import type { MessageKey } from '../../lib/pure/words/say';
-import { copyText } from '../library/copy';
 import { createSample } from './sample';
 
 const say = browserSay(browser);

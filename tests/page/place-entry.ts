@@ -13,12 +13,13 @@ const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height 
 
 /**
  * Puts a card at the first “Ada Quill” inside an element; `line` is where the pointer is, counted from 0.
+ * @param whole the card is about all of the text from the beginning of the text node to the name's end
  * @param waiting px: the card is so high at first, as while its claims are on their way, and is then put anew
  */
 export async function place(
   selector: string,
   line: number | null = 0,
-  waiting?: number,
+  { waiting, whole = false }: { waiting?: number; whole?: boolean } = {},
 ): Promise<{ card: Box; name: Box[]; room: Box }> {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing matches ${selector}`);
@@ -38,17 +39,21 @@ export async function place(
   host.root.append(card);
   host.show(node);
   const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 9 });
+  const all = document.createRange();
+  all.setStart(node, 0);
+  all.setEnd(node, start + 9);
+  const sentence = whole ? new StaticRange(all) : null;
   const point = at ? { x: at.x + at.width / 2, y: at.y + at.height / 2 } : null;
   if (waiting !== undefined) {
     card.style.height = `${waiting}px`;
-    await placeCard(host, { node, range, point }, true);
+    await placeCard(host, { node, range, point }, sentence, true);
     card.style.height = '';
   }
-  await placeCard(host, { node, range, point }, true);
+  await placeCard(host, { node, range, point }, sentence, true);
   const view = document.documentElement;
   return {
     card: boxOf(card.getBoundingClientRect()),
-    name: rects.map(boxOf),
+    name: (whole ? [...all.getClientRects()] : rects).map(boxOf),
     room: { x: 0, y: 0, width: view.clientWidth, height: innerHeight },
   };
 }

@@ -19,7 +19,7 @@ import { keepingMutes } from './keep-mutes';
 import { createLibrary, type Library } from './library';
 import { createShelf } from './shelf';
 import { stampPacks } from './stamp';
-import { createPackStore } from './store';
+import { createPackStore } from './store/store';
 import { createUpdates } from './updates';
 
 export interface Packs {

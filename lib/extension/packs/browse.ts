@@ -9,8 +9,8 @@ import type { ClaimQuery, ClaimsPage } from '../../pure/library/model';
 import type { Pack } from '../../pure/pack/schema';
 import { sayClaim } from '../../pure/words/said';
 import type { Say } from '../../pure/words/say';
-import { readClaims, readEntities, readRecords } from './read';
-import { NoStorage, type PackStore } from './store';
+import { readClaims, readEntities, readRecords } from './store/read';
+import { NoStorage, type PackStore } from './store/store';
 
 export interface ClaimBrowser {
   /** null: there is no such pack (any more). */

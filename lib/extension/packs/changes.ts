@@ -7,7 +7,7 @@
 import type { PackRow } from '../../pure/library/model';
 import { diffPacks } from '../../pure/pack/diff';
 import type { Pack } from '../../pure/pack/schema';
-import { readText } from './check-text';
+import { readText } from './store/check-text';
 
 /** Changes that are kept; a reader who wants more of them has both versions compared by `npm run -s pack -- diff`. */
 const MOST_CHANGES = 200;

@@ -8,7 +8,7 @@ import { entityKey } from '../../pure/card/key';
 import type { CardModel } from '../../pure/card/model';
 import type { Known } from './known';
 import { readPageClaims } from './page-claims';
-import type { PackSource } from './source';
+import type { PackSource } from './store/source';
 
 /** @returns null where no enabled pack has any of the claims (any more) */
 export async function readClaimCard(

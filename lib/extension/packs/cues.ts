@@ -10,7 +10,7 @@ import { factsOf, type MatchedClaim } from '../../pure/digest/facts';
 import type { Claim } from '../../pure/pack/schema';
 import { type CueIndex, cuesOf, type PackCues } from '../../pure/recognise/cue-index';
 import type { Known } from './known';
-import type { PackSource } from './source';
+import type { PackSource } from './store/source';
 
 /** @param keys the page's entities; those that no enabled pack knows are left out */
 export async function readCues(source: PackSource, known: Known, keys: readonly EntityKey[]): Promise<CueIndex> {

@@ -5,7 +5,7 @@
  * Never: hides a mistake of our own.
  */
 import type { Done, PackTrouble } from '../../pure/library/model';
-import { NoStorage } from './store';
+import { NoStorage } from './store/store';
 
 /** @param work gives what stands in the way, or null */
 export async function doneBy(work: () => Promise<PackTrouble | null>): Promise<Done> {

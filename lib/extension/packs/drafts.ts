@@ -8,7 +8,7 @@ import type { Done, Draft, DraftRow } from '../../pure/library/model';
 import { PACK_LIMITS } from '../../pure/pack/limits';
 import { utf8Length } from '../../pure/pack/utf8';
 import { doneBy } from './done';
-import type { PackStore } from './store';
+import type { PackStore } from './store/store';
 
 export interface Drafts {
   /** The one that was changed last comes first. */

@@ -9,9 +9,9 @@ import type { PackOrigin, PackRow, PackTrouble } from '../../pure/library/model'
 import type { Pack } from '../../pure/pack/schema';
 import { verifySignature } from '../../pure/pack/signature';
 import { changesBetween } from './changes';
-import { readText } from './check-text';
-import type { PackRecord } from './database';
-import type { PackStore } from './store';
+import { readText } from './store/check-text';
+import type { PackRecord } from './store/database';
+import type { PackStore } from './store/store';
 
 export interface Offer {
   text: string;

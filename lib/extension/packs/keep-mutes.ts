@@ -9,7 +9,7 @@ import type { Together } from '../../pure/together/entities';
 import { moveMutes } from '../../pure/together/mutes';
 import { loadSettings, muteEntity, unmuteEntity } from '../settings/store';
 import type { Library } from './library';
-import type { PackStore } from './store';
+import type { PackStore } from './store/store';
 
 /** The same store, whose changes leave muted whoever was. */
 export function keepingMutes(store: PackStore, library: Pick<Library, 'together'>, browser: Browser): PackStore {

@@ -10,7 +10,7 @@ import type { NamedEntity } from '../../pure/names/mention';
 import { buildNameIndex, type NameIndexData } from '../../pure/names/name-index';
 import { entitiesTogether, type Together } from '../../pure/together/entities';
 import { namesTogether } from '../../pure/together/names';
-import type { PackMeta, PackSource } from './source';
+import type { PackMeta, PackSource } from './store/source';
 
 export interface Known {
   /** In the reader's order. */

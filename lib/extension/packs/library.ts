@@ -17,7 +17,7 @@ import { readCues, readMatched } from './cues';
 import { createKnowing } from './known';
 import { readPageClaims } from './page-claims';
 import { claimsOnce, partsFor, partsOf } from './parts';
-import type { PackStore } from './store';
+import type { PackStore } from './store/store';
 
 /** Claims that a card can hold; the side panel lists more. A card is read at a glance and travels in one message. */
 export const MOST_ON_CARD = 100;

@@ -10,7 +10,7 @@ import { mergeCards } from '../../pure/panel/merge';
 import type { PageClaims } from '../../pure/panel/model';
 import type { Known } from './known';
 import { claimsOnce, partsFor, partsOf } from './parts';
-import type { PackSource } from './source';
+import type { PackSource } from './store/source';
 
 /** Claims that the panel lists: more than anybody reads, few enough to be drawn and searched at once. */
 const MOST_LISTED = 500;

@@ -11,7 +11,7 @@ import type { EntityKey } from '../../pure/card/model';
 import type { Claim } from '../../pure/pack/schema';
 import type { Known } from './known';
 import { relatedOf } from './related';
-import type { PackSource } from './source';
+import type { PackSource } from './store/source';
 
 /** Claims of each entity, read once. */
 export type ClaimsOf = (key: EntityKey) => Promise<readonly Claim[]>;

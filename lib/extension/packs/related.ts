@@ -8,7 +8,7 @@ import { entityKey } from '../../pure/card/key';
 import type { EntityKey } from '../../pure/card/model';
 import type { EntityFacts, Related } from '../../pure/card/views';
 import type { Claim } from '../../pure/pack/schema';
-import type { PackSource } from './source';
+import type { PackSource } from './store/source';
 
 /** @param facts of every entity of the enabled packs */
 export async function relatedOf(

@@ -16,13 +16,13 @@ import type {
 } from '../../pure/library/model';
 import type { Pack } from '../../pure/pack/schema';
 import { MOST_NAMES } from '../../pure/together/names';
-import type { PackRecord, PacksDatabase } from './database';
 import { doneBy, storageTrouble } from './done';
 import { type Incoming, type Offer, take } from './incoming';
-import { readRecords } from './read';
-import { recordOf, rowOf } from './record';
-import { NoStorage, type PackStore } from './store';
-import { changeRecord, dropPack, orderRecords, putPack } from './write';
+import type { PackRecord, PacksDatabase } from './store/database';
+import { readRecords } from './store/read';
+import { recordOf, rowOf } from './store/record';
+import { NoStorage, type PackStore } from './store/store';
+import { changeRecord, dropPack, orderRecords, putPack } from './store/write';
 
 export interface AddOptions extends Agreed {
   /** An update: a pack that would be one too many is not taken, rather than switched off. */

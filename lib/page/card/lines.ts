@@ -62,6 +62,19 @@ function isIn({ x, y }: { x: number; y: number }, { top, left, bottom, right }: 
   return left - 1 <= x && x <= right + 1 && top - 1 <= y && y <= bottom + 1;
 }
 
+/**
+ * The box together with the lines of a sentence that follow it, so that a card does not cover what it is about.
+ * @param most px: a sentence that is thicker than this leaves a card no room, so the box stays as it is
+ */
+export function withSentence(box: Edges, sentence: readonly Edges[], vertical: boolean, most: number): Edges {
+  let all = box;
+  // From the end, where the sign is: each line joins if it follows those that have joined.
+  for (const line of [...sentence].reverse()) if (follows(line, all, vertical)) all = union(all, line);
+  const thick = vertical ? all.right - all.left : all.bottom - all.top;
+  if (thick > most) return box;
+  return vertical ? { ...box, left: all.left, right: all.right } : { ...box, top: all.top, bottom: all.bottom };
+}
+
 function union(a: Edges, b: Edges): Edges {
   return {
     top: Math.min(a.top, b.top),

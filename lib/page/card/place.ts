@@ -10,7 +10,7 @@
 import { computePosition, flip, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Anchor } from './contract';
 import type { Host } from './host';
-import { boxOf, type Edges, linesOf } from './lines';
+import { boxOf, type Edges, linesOf, withSentence } from './lines';
 
 /** px between the name and the card: near enough to belong together, and crossed within the hide delay. */
 const GAP = 6;
@@ -18,6 +18,8 @@ const GAP = 6;
 const EDGE = 8;
 /** px: the least room that a card is given, where a name fills the window. */
 const LEAST_HEIGHT = 80;
+/** Of the window: a longer sentence may be covered in part, or the card would have no room. */
+const MOST_OF_SENTENCE = 0.4;
 
 /** The window as the reader sees it, pinch zoom included, in the coordinates of a fixed element. */
 const platform: Platform = {
@@ -45,18 +47,22 @@ const platform: Platform = {
 
 /**
  * Moves the host to its anchor; does nothing where the name is no longer in the page.
+ * @param sentence where the card is about more than the name or sign that it stands beside: is not covered either
  * @param anew chooses the side of the name by the height that the content wants; otherwise it stays where it has room
  */
-export async function placeCard(host: Host, anchor: Anchor, anew = false): Promise<void> {
+export async function placeCard(host: Host, anchor: Anchor, sentence: StaticRange | null, anew = false): Promise<void> {
   if (!anchor.node.isConnected) return;
   // The room of the side that it is on would keep it from being found too high for that side.
-  if (anew) host.setRoom(document.documentElement.clientWidth, document.documentElement.clientHeight);
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (anew) host.setRoom(clientWidth, clientHeight);
   const { writingMode, direction } = getComputedStyle(anchor.node.parentElement ?? document.documentElement);
   const vertical = !writingMode.startsWith('horizontal');
   const lines = linesOf(anchor.range, vertical);
   if (lines.length === 0) return;
   const { box, isLast } = boxOf(lines, anchor.point, vertical);
-  const { x, y } = await computePosition(apart(box, vertical), host.element, {
+  const most = MOST_OF_SENTENCE * (vertical ? clientWidth : clientHeight);
+  const off = sentence ? withSentence(box, linesOf(sentence, vertical), vertical, most) : box;
+  const { x, y } = await computePosition(apart(off, vertical), host.element, {
     platform: { ...platform, isRTL: () => direction === 'rtl' },
     strategy: 'fixed',
     ...placements(vertical ? writingMode : '', isLast),

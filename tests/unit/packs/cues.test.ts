@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readClaimCard } from '../../../lib/extension/packs/claim-card';
 import { readCues, readMatched } from '../../../lib/extension/packs/cues';
 import { createKnowing } from '../../../lib/extension/packs/known';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import type { Pack } from '../../../lib/pure/pack/schema';
 import { bundled } from './harness';
 

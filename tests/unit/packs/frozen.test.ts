@@ -1,8 +1,8 @@
 /** Proves that packs and drafts which the first release stored are read by today's code, and that a downgrade leaves all. */
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE, openDatabase, UPGRADES } from '../../../lib/extension/packs/database';
 import { createDrafts } from '../../../lib/extension/packs/drafts';
+import { DATABASE, openDatabase, UPGRADES } from '../../../lib/extension/packs/store/database';
 import { createUpdates } from '../../../lib/extension/packs/updates';
 import { frozen } from '../../frozen/read';
 import { bundled, freshDatabase, start } from './harness';

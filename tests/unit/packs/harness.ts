@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import bundledJson from '../../../data/musk-putin-trump.pack.json';
 import { createShelf, type Shelf } from '../../../lib/extension/packs/shelf';
-import type { PackSource } from '../../../lib/extension/packs/source';
-import { createPackStore, type PackStore, type StoreTrouble } from '../../../lib/extension/packs/store';
+import type { PackSource } from '../../../lib/extension/packs/store/source';
+import { createPackStore, type PackStore, type StoreTrouble } from '../../../lib/extension/packs/store/store';
 import type { Pack } from '../../../lib/pure/pack/schema';
 
 export const bundled = bundledJson as Pack;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../../lib/extension/packs/database';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import { openDatabase } from '../../../lib/extension/packs/store/database';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import type { AddResult, PackOrigin } from '../../../lib/pure/library/model';
 import { all, bundled, freshDatabase, start } from './harness';
 import { crowdedText, samplePack, sampleText } from './sample';

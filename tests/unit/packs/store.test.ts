@@ -1,8 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE, openDatabase, UPGRADES } from '../../../lib/extension/packs/database';
 import { createDrafts } from '../../../lib/extension/packs/drafts';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import { DATABASE, openDatabase, UPGRADES } from '../../../lib/extension/packs/store/database';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import type { Claim, Pack } from '../../../lib/pure/pack/schema';
 import { all, bundled, freshDatabase, type Kept, start } from './harness';
 import { samplePack, sampleText } from './sample';

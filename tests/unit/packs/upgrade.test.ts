@@ -1,8 +1,8 @@
 /** Proves that databases of earlier versions come through an update; each version's shape is written out here, frozen. */
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import { DATABASE, openDatabase, STORES, UPGRADES } from '../../../lib/extension/packs/database';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import { DATABASE, openDatabase, STORES, UPGRADES } from '../../../lib/extension/packs/store/database';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import { all, bundled, freshDatabase, start } from './harness';
 
 beforeEach(freshDatabase);

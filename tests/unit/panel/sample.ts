@@ -4,7 +4,7 @@
  * Used by: the unit tests of the side panel.
  */
 import rawPack from '../../../data/musk-putin-trump.pack.json';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import type { ClaimView, NameRef } from '../../../lib/pure/card/model';
 import type { Involvement } from '../../../lib/pure/claims/involvement';
 import type { Pack } from '../../../lib/pure/pack/schema';

@@ -5,8 +5,8 @@
  * Never: speaks of anybody real.
  */
 
-import type { PackSource } from '../../../lib/extension/packs/source';
-import { sourceFrom } from '../../../lib/extension/packs/source';
+import type { PackSource } from '../../../lib/extension/packs/store/source';
+import { sourceFrom } from '../../../lib/extension/packs/store/source';
 import { participantsOf } from '../../../lib/pure/claims/participants';
 import type { Claim, Entity, Pack } from '../../../lib/pure/pack/schema';
 

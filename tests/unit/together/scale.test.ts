@@ -1,7 +1,7 @@
 /** With 50,000 claims and 10,000 names: what is asked for is read, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createLibrary, MOST_ON_CARD } from '../../../lib/extension/packs/library';
-import type { PackStore } from '../../../lib/extension/packs/store';
+import type { PackStore } from '../../../lib/extension/packs/store/store';
 import { openIndex } from '../../../lib/pure/names/lookup';
 import { MOST_NAMES } from '../../../lib/pure/together/names';
 import { counted, largePack } from './large';

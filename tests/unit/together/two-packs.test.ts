@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { createLibrary, type Library } from '../../../lib/extension/packs/library';
-import { type PackSource, sourceFrom } from '../../../lib/extension/packs/source';
+import { type PackSource, sourceFrom } from '../../../lib/extension/packs/store/source';
 import { isSaidCard } from '../../../lib/pure/card/check';
 import type { CardModel } from '../../../lib/pure/card/model';
 import { CardModelSchema } from '../../../lib/pure/card/schema';

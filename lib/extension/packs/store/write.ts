@@ -6,9 +6,9 @@
  * stopped in the middle; then all is as it was before.
  */
 import type { IDBPTransaction } from 'idb';
-import { entityKey } from '../../pure/card/key';
-import { participantsOf } from '../../pure/claims/participants';
-import type { Pack } from '../../pure/pack/schema';
+import { entityKey } from '../../../pure/card/key';
+import { participantsOf } from '../../../pure/claims/participants';
+import type { Pack } from '../../../pure/pack/schema';
 import type { PackRecord, PacksDatabase, PacksSchema } from './database';
 import { type Keeping, recordOf } from './record';
 

@@ -1,12 +1,11 @@
 /**
  * Asking the background about the library.
  * Owns: checking each answer on receipt.
- * Used by: the options page and the library's page.
+ * Used by: the pages of options, library and map, and the editor.
  * Never: hands on an answer that is not what it should be.
  */
 import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
-import { ask } from '../../lib/extension/messages/ask';
 import {
   AddResultSchema,
   ClaimsPageSchema,
@@ -14,8 +13,9 @@ import {
   FetchedSchema,
   LibrarySchema,
   PackLookSchema,
-} from '../../lib/pure/library/schema';
-import type { RequestOf } from '../../lib/pure/messages/requests';
+} from '../../pure/library/schema';
+import type { RequestOf } from '../../pure/messages/requests';
+import { ask } from './ask';
 
 const SCHEMAS = {
   library: LibrarySchema,

@@ -1,12 +1,12 @@
 /**
  * A long list a piece at a time.
  * Owns: how many rows are drawn, and the button for more.
- * Used by: the lists of the options page, the claims of the library's page.
+ * Used by: the lists of the options page, the library's packs and claims, the map's table.
  * Never: hides that there is more.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useSay } from '../shared/say';
+import { useSay } from './say';
 
 /** Rows: drawn in a blink, and more than anybody reads before searching. */
 const PIECE = 200;

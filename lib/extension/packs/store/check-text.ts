@@ -4,9 +4,9 @@
  * Used by: adding, updating and mending packs.
  * Never: throws.
  */
-import type { PackTrouble } from '../../pure/library/model';
-import { readPack } from '../../pure/pack/read';
-import type { Pack } from '../../pure/pack/schema';
+import type { PackTrouble } from '../../../pure/library/model';
+import { readPack } from '../../../pure/pack/read';
+import type { Pack } from '../../../pure/pack/schema';
 
 export type ReadText = { ok: true; pack: Pack } | { ok: false; trouble: PackTrouble };
 

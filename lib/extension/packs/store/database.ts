@@ -5,9 +5,9 @@
  * Never: opened anywhere but in the background (in Firefox's private windows an extension page cannot open it).
  */
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
-import type { EntityKey } from '../../pure/card/model';
-import type { Draft, PackRow } from '../../pure/library/model';
-import type { Claim, Entity, PackMeta } from '../../pure/pack/schema';
+import type { EntityKey } from '../../../pure/card/model';
+import type { Draft, PackRow } from '../../../pure/library/model';
+import type { Claim, Entity, PackMeta } from '../../../pure/pack/schema';
 import { upgradeToVersion2 } from './upgrade-2';
 
 export const DATABASE = 'says-who';

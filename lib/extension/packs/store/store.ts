@@ -7,7 +7,7 @@
  * bundled pack answers from memory. The reader is told each of it.
  */
 import { deleteDB } from 'idb';
-import type { Pack } from '../../pure/pack/schema';
+import type { Pack } from '../../../pure/pack/schema';
 import { DATABASE, isWhole, openDatabase, type PacksDatabase, SECOND_DATABASE } from './database';
 import { bundledContent, mendAll, mendPack, putBundled, salvage } from './mend';
 import { DamagedPack, sourceOver } from './read';

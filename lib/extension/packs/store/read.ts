@@ -4,9 +4,9 @@
  * Used by: the pack store.
  * Never: passes a damaged record on.
  */
-import { entityKey, splitKey } from '../../pure/card/key';
-import { parseClaim, parseEntity } from '../../pure/pack/parse';
-import type { Claim, Entity } from '../../pure/pack/schema';
+import { entityKey, splitKey } from '../../../pure/card/key';
+import { parseClaim, parseEntity } from '../../../pure/pack/parse';
+import type { Claim, Entity } from '../../../pure/pack/schema';
 import type { PackRecord, PacksDatabase } from './database';
 import { isSound } from './record';
 import type { PackSource } from './source';

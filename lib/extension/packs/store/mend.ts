@@ -6,7 +6,7 @@
  * Never: touches a pack that is not damaged, and never throws away what it cannot read.
  */
 
-import type { Pack } from '../../pure/pack/schema';
+import type { Pack } from '../../../pure/pack/schema';
 import { readText } from './check-text';
 import type { PacksDatabase } from './database';
 import { DamagedPack, readClaims, readEntities } from './read';

@@ -1,12 +1,12 @@
 /**
  * One filter: any, or one of a list.
  * Owns: the select and its label.
- * Used by: `ClaimTools.tsx`.
+ * Used by: the tools above the library's claims and above the map.
  * Never: forgets what is chosen because the list does not have it (yet).
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { useSay } from '../shared/say';
+import { useSay } from './say';
 
 /** Each value with its words. */
 export type Choices<Value extends string> = readonly (readonly [value: Value, words: string])[];

@@ -6,10 +6,10 @@
  */
 
 import * as v from 'valibot';
-import type { PackRow } from '../../pure/library/model';
-import { PackOriginSchema } from '../../pure/library/schema';
-import type { Pack, PackMeta } from '../../pure/pack/schema';
-import { fingerprint } from '../../pure/pack/signature';
+import type { PackRow } from '../../../pure/library/model';
+import { PackOriginSchema } from '../../../pure/library/schema';
+import type { Pack, PackMeta } from '../../../pure/pack/schema';
+import { fingerprint } from '../../../pure/pack/signature';
 import type { PackRecord } from './database';
 
 /** What a pack's record has beside the pack's own content. */

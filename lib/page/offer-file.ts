@@ -1,7 +1,7 @@
 /**
  * Handing the reader a file.
  * Owns: the link that a press on it makes the browser save.
- * Used by: the options page.
+ * Used by: the pages of options, library and editor, and the side panel.
  * Never: needs the permission to download.
  */
 

@@ -1,8 +1,8 @@
 /**
- * Whose claims one card has shown, one after the other.
+ * Whose claims one card, or one list of claims, has shown, one after the other.
  * Owns: the way back.
- * Used by: the card script.
- * Never: outlives the card.
+ * Used by: the card script, the popup's page, the side panel.
+ * Never: outlives the card or the list.
  */
 
 export interface Stop {

@@ -5,10 +5,10 @@
  * Never: writes.
  */
 
-import { entityKey, splitKey } from '../../pure/card/key';
-import type { EntityKey } from '../../pure/card/model';
-import { participantsOf } from '../../pure/claims/participants';
-import type { Claim, Entity, Pack } from '../../pure/pack/schema';
+import { entityKey, splitKey } from '../../../pure/card/key';
+import type { EntityKey } from '../../../pure/card/model';
+import { participantsOf } from '../../../pure/claims/participants';
+import type { Claim, Entity, Pack } from '../../../pure/pack/schema';
 
 export type PackMeta = Omit<Pack, 'entities' | 'claims'>;
 
