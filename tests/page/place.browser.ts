@@ -49,6 +49,37 @@ function expectGood({ card, name, room }: Placed): void {
 /** A name that the end of a line breaks in two. */
 const BROKEN = `<p id="name" style="width:420px"><span style="display:inline-block;width:360px">Before it</span> Ada Quill spoke. ${FILL}</p>`;
 
+describe('a card about a whole sentence', () => {
+  const SENTENCE = `<p id="name" style="width:500px">${FILL.slice(0, 150)} said Ada Quill.</p>`;
+  const whole = (page: Page): Promise<Placed> => page.evaluate(() => saysWhoTest.place('#name', 0, { whole: true }));
+
+  it('covers none of its lines, below it', async () => {
+    expectGood(await whole(await openPage(SENTENCE)));
+  });
+
+  it('nor above it, where there is no room below', async () => {
+    const page = await openPage(`<div style="height:400px"></div>${SENTENCE}<p>${FILL}</p>`, {
+      width: 900,
+      height: 560,
+    });
+    const placed = await whole(page);
+    expect(placed.name.length).toBeGreaterThan(2);
+    expectGood(placed);
+    expect(placed.card.y).toBeLessThan((placed.name[0] as Box).y);
+  });
+
+  it('that fills the window, is beside its end all the same', async () => {
+    const page = await openPage(`<p id="name" style="width:300px">${FILL.repeat(2)} said Ada Quill.</p>`, {
+      width: 900,
+      height: 800,
+    });
+    const placed = await whole(page);
+    const last = placed.name.at(-1) as Box;
+    expectGood({ ...placed, name: [last] });
+    expect(gap(placed.card, last)).toBeLessThan(14);
+  });
+});
+
 describe('a name over two lines', () => {
   it.each([0, 1])('has its card at the line under the pointer: %i', async (line) => {
     const page = await openPage(`<div style="height:380px"></div>${BROKEN}`, { width: 900, height: 900 });
@@ -121,7 +152,7 @@ describe('little room', () => {
       width: 800,
       height: 700,
     });
-    const placed = await page.evaluate(() => saysWhoTest.place('#name', 0, 90));
+    const placed = await page.evaluate(() => saysWhoTest.place('#name', 0, { waiting: 90 }));
     expectGood(placed);
     expect(placed.card.height).toBe(300);
     expect(placed.card.y).toBeLessThan(placed.name[0]?.y ?? 0);
