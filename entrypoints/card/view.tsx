@@ -17,6 +17,7 @@ import { createFocusKeeper } from '../../lib/page/card/focus';
 import type { Host } from '../../lib/page/card/host';
 import { placeCard } from '../../lib/page/card/place';
 import { copyText } from '../../lib/page/copy-text';
+import { page } from '../../lib/page/own-document';
 import { isSaidCard } from '../../lib/pure/card/check';
 import type { SaidCard } from '../../lib/pure/card/said';
 import { createTrail } from '../../lib/pure/card/trail';
@@ -40,8 +41,8 @@ export function createCardView(host: Host, actions: CardActions): CardView {
   // Messages met once are kept.
   for (const key of WHEN_GONE) say(key);
   // The root holds more than the card: what is announced without one.
-  const frame = document.createElement('div');
-  const place = document.createElement('div');
+  const frame = page.createElement('div');
+  const place = page.createElement('div');
   // The class of every view: what the frame of a sheet shows has the same tokens.
   frame.className = 'sw';
   frame.append(place);

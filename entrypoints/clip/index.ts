@@ -5,5 +5,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeClip } from '../../lib/page/clip/take';
+import { page } from '../../lib/page/own-document';
 
-export default defineUnlistedScript(() => takeClip(document));
+export default defineUnlistedScript(() => takeClip(page));

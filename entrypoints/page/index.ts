@@ -18,6 +18,7 @@ import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
 import { findBridge, offerBridge, type Reading } from '../../lib/page/bridge';
 import { HOST_NAME } from '../../lib/page/card/contract';
+import { page } from '../../lib/page/own-document';
 import { whenShown } from '../../lib/page/prerendered';
 import type { PageScript } from '../../lib/pure/messages/requests';
 import type { PageReport } from '../../lib/pure/messages/to-page';
@@ -29,7 +30,7 @@ import { tellOff } from './tell-off';
 export default defineUnlistedScript(() => {
   const browser = nativeBrowser();
   // Injected again into a page that has us already: nothing to do.
-  if (findBridge()?.alive() || !document.body) return;
+  if (findBridge()?.alive() || !page.body) return;
 
   const life = new AbortController();
   /** Ends quietly when the extension was updated, disabled or removed under this page. */
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
   };
   const bridge = offerBridge(alive);
   // What an older version left behind; its marks are replaced by ours under the same name.
-  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of page.querySelectorAll(HOST_NAME)) host.remove();
 
   let state: SiteState = { on: false, reason: 'off-not-article' };
   let reading: Reading | null = null;
@@ -60,7 +61,7 @@ export default defineUnlistedScript(() => {
       found();
       return;
     }
-    state = decide(now, location.hostname, () => isArticle(document), Date.now());
+    state = decide(now, location.hostname, () => isArticle(page), Date.now());
     present.abort();
     present = new AbortController();
     reading = null;
@@ -69,7 +70,7 @@ export default defineUnlistedScript(() => {
     const signal = AbortSignal.any([present.signal, life.signal]);
     if (state.on) void start(now, signal);
     else if (state.reason === 'off-not-article')
-      whenPageGrows(document, () => isArticle(document) && void reload(), signal);
+      whenPageGrows(document, () => isArticle(page) && void reload(), signal);
     if (state.until) atTime(state.until, () => void reload(), signal);
     tellToolbar();
   };
@@ -77,10 +78,10 @@ export default defineUnlistedScript(() => {
   const start = async (settings: Settings, signal: AbortSignal): Promise<void> => {
     if (!bridge.startReading) await script('reader');
     if (signal.aborted || !bridge.startReading) return;
-    const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(document));
+    const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(page));
     const mute = keepMuted.bind(null, browser);
     const openPanel = (): void => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined);
-    const article = state.reason === 'on-article' || isArticle(document);
+    const article = state.reason === 'on-article' || isArticle(page);
     const here = { browser, bridge, settings, signal, alive, script, reading: () => reading, onChange: panel.changed };
     sentences = sentencesHere(here);
     const does = { turnOffSite, mute, openPanel, script, onFound: found };
@@ -104,10 +105,10 @@ export default defineUnlistedScript(() => {
     if (!alive()) return;
     panel.changed();
     const scanning = state.on && (reading?.scanning ?? true);
-    const page = { type: 'page-state', reason: state.reason, entities: reading?.entities() ?? 0, scanning } as const;
-    if (told === JSON.stringify(page)) return;
-    told = JSON.stringify(page);
-    ask<'page-state'>(browser, page).catch(() => undefined);
+    const now = { type: 'page-state', reason: state.reason, entities: reading?.entities() ?? 0, scanning } as const;
+    if (told === JSON.stringify(now)) return;
+    told = JSON.stringify(now);
+    ask<'page-state'>(browser, now).catch(() => undefined);
   };
 
   const mutedHere = (): Pick<PageReport, 'muted'> => {
@@ -120,7 +121,7 @@ export default defineUnlistedScript(() => {
   };
   const report = (): PageReport => ({
     ...state,
-    article: isArticle(document),
+    article: isArticle(page),
     scanning: state.on && (reading?.scanning ?? true),
     names: reading?.names() ?? [],
     ...mutedHere(),
@@ -136,7 +137,7 @@ export default defineUnlistedScript(() => {
     showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
     showSentence: (place) => sentences?.part?.show(place, true) ?? false,
     command(command) {
-      if (command === 'toggle-site') void switchSite(browser, location.hostname, !state.on, isArticle(document));
+      if (command === 'toggle-site') void switchSite(browser, location.hostname, !state.on, isArticle(page));
       else if (state.on) reading?.command(command);
       else if (held) void tellOff(bridge, state, held, present.signal, script);
     },
@@ -145,7 +146,7 @@ export default defineUnlistedScript(() => {
   whenAddressChanges(document, () => void reload(), life.signal);
   // A page that comes back from the back-forward cache may have missed what was set meanwhile.
   addEventListener('pageshow', (event) => event.persisted && void reload(), { signal: life.signal });
-  whenShown(document, () => void reload(), life.signal);
+  whenShown(page, () => void reload(), life.signal);
 });
 
 /** Whether two states of the settings differ in what is muted, and in nothing else. */

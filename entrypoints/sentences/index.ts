@@ -9,6 +9,7 @@ import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
 import { findBridge } from '../../lib/page/bridge';
 import { factsOf } from '../../lib/page/clip/facts';
+import { page } from '../../lib/page/own-document';
 import { startSentences } from '../../lib/page/sentences/start';
 
 export default defineUnlistedScript(() => {
@@ -19,7 +20,7 @@ export default defineUnlistedScript(() => {
     return startSentences({
       ...options,
       say: browserSay(browser),
-      date: factsOf(document).date ?? null,
+      date: factsOf(page).date ?? null,
       loadCues: (entities) => ask<'cues'>(browser, { type: 'cues', entities: [...entities] }).catch(() => null),
       loadClaims: (claims) => ask<'matched-claims'>(browser, { type: 'matched-claims', claims: [...claims] }),
       loadCard: (claims) => ask<'said-claims'>(browser, { type: 'said-claims', claims: [...claims] }),

@@ -11,6 +11,7 @@ import { createAnnouncer } from '../../lib/page/card/announcer';
 import type { Looks, Road, Walk } from '../../lib/page/card/contract';
 import type { Host } from '../../lib/page/card/host';
 import { createWalk } from '../../lib/page/card/walk';
+import { page } from '../../lib/page/own-document';
 import { reasonWords } from '../../lib/pure/words/popup';
 
 export function createRoad(host: Host, road: Road, looks: Looks): Walk {
@@ -21,7 +22,7 @@ export function createRoad(host: Host, road: Road, looks: Looks): Walk {
   host.addStyle(announcerCss);
   /** @param near what the reader is at; said without it, it is said to the eye too */
   const tell = (words: string, near?: Node): void => {
-    host.attach(near ?? document.fullscreenElement ?? document.body);
+    host.attach(near ?? page.fullscreenElement ?? page.body);
     announcer.say(words, near === undefined);
   };
   const walk = createWalk(road, (step) => {

@@ -4,6 +4,7 @@
  * Used by: `entrypoints/page`, for the end of a pause.
  * Never: keeps a page awake: it looks when a timer or the reader comes by.
  */
+import { page } from './own-document';
 
 /** ms: longer timers overflow and fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -25,6 +26,6 @@ export function atTime(time: number, act: () => void, signal: AbortSignal): void
   };
   look();
   // Timers stand still while the machine sleeps; the reader comes back to a visible page.
-  document.addEventListener('visibilitychange', look, { signal: ends });
+  page.addEventListener('visibilitychange', look, { signal: ends });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -11,6 +11,7 @@ import { createPageNames } from '../pure/names/page-names';
 import type { MarkStyle, MarkWhich } from '../pure/settings/settings';
 import type { PointedListener, ShowHow } from './bridge';
 import type { CardRequest, NameOnPage, Road } from './card/contract';
+import { liveOf } from './card/live';
 import { mentionAt } from './hover/hit-test';
 import { createPointed } from './hover/pointed';
 import { type Hover, startHover } from './hover/shell';
@@ -22,6 +23,7 @@ import { createBoard } from './mentions/board';
 import type { Block, PlacedMention } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { watchPage } from './mentions/watch';
+import { page } from './own-document';
 import { walkParagraphs } from './recognise/paragraphs';
 import type { Beside, Joined } from './sentences/contract';
 import { markedRegions } from './text/regions';
@@ -76,7 +78,7 @@ export interface Session {
 
 export function startSession(options: SessionOptions): Session {
   const { signal } = options;
-  const root = document.body;
+  const root = page.body;
   const board = createBoard(
     createPageNames<Block>(options.index),
     markedRegions(options.mark === 'every' || options.article === false),
@@ -218,8 +220,5 @@ function entities(mentions: readonly PlacedMention[]): string[] {
 }
 
 function nameOf({ id, entity, range }: PlacedMention): NameOnPage {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return { id, entity, range, surface: live.toString().replace(/\s+/g, ' ').trim() };
+  return { id, entity, range, surface: String(liveOf(range)).replace(/\s+/g, ' ').trim() };
 }

@@ -26,7 +26,7 @@ export async function runInChromiumCard<A extends Json[], R>(
       const root = await session.send('Runtime.evaluate', {
         contextId: id,
         expression: `(() => {
-          const host = document.querySelector('${CARD_HOST}');
+          const host = Document.prototype.querySelector.call(document, '${CARD_HOST}');
           return host && chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : null;
         })()`,
       });

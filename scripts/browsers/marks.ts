@@ -27,7 +27,7 @@ export async function readMarks(page: Page): Promise<MarkOnPage[]> {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('says-who')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         ranges.push({ highlight: name, range });

@@ -114,6 +114,30 @@ export const NAME_RULES: readonly NameRule[] = [
       'Nothing leaves the device: the one request of the extension is for a pack that the reader adds by its address.',
   },
   {
+    folders: [
+      'lib/page',
+      ...['card', 'clip', 'page', 'reader', 'sentences', 'sheet', 'walk'].map((each) => `entrypoints/${each}`),
+    ],
+    names: [
+      'document.activeElement',
+      'document.addEventListener',
+      'document.body',
+      'document.caretPositionFromPoint',
+      'document.createElement',
+      'document.createRange',
+      'document.createTreeWalker',
+      'document.designMode',
+      'document.documentElement',
+      'document.fullscreenElement',
+      'document.hidden',
+      'document.querySelector',
+      'document.querySelectorAll',
+    ],
+    // They look at pages that somebody saved and opens again, with nobody's card on them.
+    except: ['lib/page/scan.ts', 'lib/page/scan-claims.ts'],
+    sentence: 'A page can hide what its document has: scripts in pages ask `lib/page/own-document.ts`.',
+  },
+  {
     folders: ALL,
     names: ['.onMessageExternal', '.onConnectExternal', '.onUserScriptMessage'],
     sentence: 'Nobody from outside may ask: other extensions and pages have no way in.',

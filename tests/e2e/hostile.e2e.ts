@@ -83,6 +83,22 @@ describe('fault: a page that has spoiled globals and prototypes, whose form hide
   });
 });
 
+it('fault: a page whose images and forms have the names of what a document has: it is read, and the card opens', async () => {
+  const names = [
+    ...['body', 'documentElement', 'head', 'title', 'hidden', 'designMode', 'activeElement', 'fullscreenElement'],
+    ...['createRange', 'createTreeWalker', 'createElement', 'caretPositionFromPoint', 'adoptNode', 'implementation'],
+    ...['querySelector', 'querySelectorAll', 'addEventListener', 'prerendering', 'readyState', 'defaultView'],
+  ];
+  const all = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+  harness.server.put(
+    'names.html',
+    `<!doctype html><html lang="en"><meta property="og:type" content="article">${all}${ARTICLE}`,
+  );
+  const page = await harness.open('names.html');
+  await expect.poll(() => markedNames(page), PATIENCE).toHaveLength(4);
+  await openCard(harness, page, 'Elon Musk', 'Elon Musk');
+});
+
 describe('fault: the card under attack', () => {
   it('counts no press that a script makes up, not even on its own buttons; a real one counts', async () => {
     const page = await openMarked(harness);

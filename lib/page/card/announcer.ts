@@ -4,6 +4,7 @@
  * Used by: the walk script.
  * Never: takes the focus, nor speaks of what the pointer merely passes.
  */
+import { page } from '../own-document';
 
 /** ms: a live region is heard only if it was there for a moment before its words. */
 const BEFORE_WORDS = 100;
@@ -17,7 +18,7 @@ export interface Announcer {
 }
 
 export function createAnnouncer(root: ShadowRoot, language: { locale: string; direction: string }): Announcer {
-  const region = document.createElement('div');
+  const region = page.createElement('div');
   region.className = 'sw announcer';
   region.role = 'status';
   region.ariaLive = 'polite';

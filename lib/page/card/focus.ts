@@ -4,6 +4,7 @@
  * Used by: the card script.
  * Never: takes the focus from where the reader has moved it meanwhile, nor scrolls, nor touches the selection.
  */
+import { page } from '../own-document';
 
 export interface FocusKeeper {
   /** To be called before the focus goes into the card. */
@@ -19,13 +20,13 @@ export function createFocusKeeper(root: ShadowRoot): FocusKeeper {
   let before: Element | null = null;
   return {
     remember() {
-      if (!root.activeElement) before = deepest(document.activeElement);
+      if (!root.activeElement) before = deepest(page.activeElement);
     },
     giveBack(near) {
       const inside = root.activeElement;
       if (inside instanceof HTMLElement) {
         inside.blur();
-        if (before?.isConnected && before !== document.body) (before as HTMLElement).focus({ preventScroll: true });
+        if (before?.isConnected && before !== page.body) (before as HTMLElement).focus({ preventScroll: true });
         else if (near) goOnFrom(near);
       }
       before = null;
@@ -52,12 +53,12 @@ function goOnFrom(node: Node): void {
       if (event.key !== 'Tab' || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
       end();
       const side = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-      const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      const all = [...page.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
         (each) => each.tabIndex >= 0 && node.compareDocumentPosition(each) & side,
       );
       for (const each of event.shiftKey ? all.reverse() : all) {
         each.focus();
-        if (document.activeElement === each) return event.preventDefault();
+        if (page.activeElement === each) return event.preventDefault();
       }
     },
     { capture: true, signal },

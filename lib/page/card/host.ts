@@ -4,6 +4,8 @@
  * Used by: the card script.
  * Never: carries data that the page could read, and never exists before the first card.
  */
+
+import { page } from '../own-document';
 import { closest } from '../text/own';
 import { HOST_NAME } from './contract';
 import { counterFilter, ROOT_FILTERS_ALL } from './counter-filter';
@@ -39,9 +41,9 @@ const PRESSES = ['click', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input
 export function createHost(css: string): Host {
   // In a document of its own, where the page has defined no element of this name: one that it defines gets at a root
   // that is attached later, closed or not (`ElementInternals.shadowRoot`), but never at one that is there before.
-  const element = document.implementation.createHTMLDocument('').createElement(HOST_NAME);
+  const element = page.implementation.createHTMLDocument('').createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
-  document.adoptNode(element);
+  page.adoptNode(element);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostCss + css);
   root.adoptedStyleSheets = [sheet];
@@ -75,7 +77,7 @@ export function createHost(css: string): Host {
       element.popover = 'manual';
       element.inert = false;
       if (ROOT_FILTERS_ALL) {
-        const { filter } = getComputedStyle(document.documentElement);
+        const { filter } = getComputedStyle(page.documentElement);
         element.style.setProperty('--card-filter', counterFilter(filter) || 'none', 'important');
       }
       if (!element.matches(':popover-open')) element.showPopover();
@@ -83,8 +85,7 @@ export function createHost(css: string): Host {
     hide() {
       if (element.matches(':popover-open')) element.hidePopover();
       // Back to where it belongs, so that a dialog is left as it was.
-      if (element.isConnected && element.parentNode !== document.documentElement)
-        document.documentElement.append(element);
+      if (element.isConnected && element.parentNode !== page.documentElement) page.documentElement.append(element);
     },
     moveTo(x, y) {
       set('--card-x', Math.round(x));
@@ -119,6 +120,6 @@ function homeFor(near: Node): Element {
   const element = near instanceof Element ? near : near.parentElement;
   const modal = element && closest(element, ':modal');
   if (modal) return modal;
-  const full = document.fullscreenElement;
-  return full?.contains(near) ? full : document.documentElement;
+  const full = page.fullscreenElement;
+  return full?.contains(near) ? full : page.documentElement;
 }

@@ -8,6 +8,7 @@
  * scrolling, transformed nor clipping ancestors concern it, and that knowledge is most of that package's weight.
  */
 import { computePosition, flip, type Placement, type Platform, shift, size } from '@floating-ui/core';
+import { page } from '../own-document';
 import type { Anchor } from './contract';
 import type { Host } from './host';
 import { boxOf, type Edges, linesOf, withSentence } from './lines';
@@ -35,7 +36,7 @@ const platform: Platform = {
   getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
   getClippingRect() {
     const view = window.visualViewport;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth, clientHeight } = page.documentElement;
     return {
       x: view?.offsetLeft ?? 0,
       y: view?.offsetTop ?? 0,
@@ -53,9 +54,9 @@ const platform: Platform = {
 export async function placeCard(host: Host, anchor: Anchor, sentence: StaticRange | null, anew = false): Promise<void> {
   if (!anchor.node.isConnected) return;
   // The room of the side that it is on would keep it from being found too high for that side.
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = page.documentElement;
   if (anew) host.setRoom(clientWidth, clientHeight);
-  const { writingMode, direction } = getComputedStyle(anchor.node.parentElement ?? document.documentElement);
+  const { writingMode, direction } = getComputedStyle(anchor.node.parentElement ?? page.documentElement);
   const vertical = !writingMode.startsWith('horizontal');
   const lines = linesOf(anchor.range, vertical);
   if (lines.length === 0) return;

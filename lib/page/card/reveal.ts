@@ -4,6 +4,8 @@
  * Used by: the walk over the names, the sheet.
  * Never: scrolls smoothly, whatever the page says, nor at all where the name is in view already.
  */
+
+import { page } from '../own-document';
 import { above } from '../text/own';
 
 /** How much of the window's height is kept free above and below a name: pages have bars there that stay. */
@@ -16,7 +18,7 @@ const MARGIN = 0.15;
 export function reveal(range: Range, bottom = innerHeight): boolean {
   if (range.getClientRects().length === 0) return false;
   for (let element = parentOf(range.startContainer); element; element = parentOf(element)) {
-    if (element === document.documentElement || element === document.body) continue;
+    if (element === page.documentElement || element === page.body) continue;
     const { overflowX, overflowY, position } = getComputedStyle(element);
     const scrolls = /auto|scroll|hidden/.test(overflowX + overflowY);
     if (scrolls) bring(range, element.getBoundingClientRect(), 0, (by) => element?.scrollBy(by));

@@ -4,6 +4,8 @@
  * Used by: the sheet script.
  * Never: writes into the page's history; where the browser has no `CloseWatcher`, Back is the page's alone.
  */
+
+import { page } from '../own-document';
 import type { MakeSheet } from './contract';
 import { liveOf } from './live';
 import { reveal } from './reveal';
@@ -24,14 +26,14 @@ interface CloseWatcherLike extends EventTarget {
 }
 
 export const createSheet: MakeSheet = (host, frame, close) => {
-  const handle = document.createElement('div');
+  const handle = page.createElement('div');
   handle.className = 'sheet-handle';
   handle.hidden = true;
   frame.prepend(handle);
   let watcher: CloseWatcherLike | null = null;
   let drag: { id: number; y: number; time: number } | null = null;
 
-  const setRoom = (px: number): void => host.setRoom(document.documentElement.clientWidth, Math.floor(px));
+  const setRoom = (px: number): void => host.setRoom(page.documentElement.clientWidth, Math.floor(px));
   const move = (px: number): void => {
     frame.style.translate = px > 0 ? `0 ${px}px` : '';
   };

@@ -6,6 +6,7 @@
  */
 import { nextName } from '../../pure/hover/next-name';
 import { RING } from '../marks/paint';
+import { page } from '../own-document';
 import type { NameOnPage, Road, Walk } from './contract';
 import { liveOf } from './live';
 import { reveal } from './reveal';
@@ -79,7 +80,7 @@ function namesBefore(names: readonly NameOnPage[]): number {
   const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const { startContainer, startOffset } = selected ?? { startContainer: document, startOffset: 0 };
   const fromSelection =
-    selected !== null && startContainer !== document.body && isVisible(selected.getBoundingClientRect());
+    selected !== null && startContainer !== page.body && isVisible(selected.getBoundingClientRect());
   const isAfter = ({ range }: NameOnPage): boolean =>
     fromSelection && range.startContainer.getRootNode() === document
       ? selected.comparePoint(range.startContainer, range.startOffset) >= 0 &&

@@ -9,6 +9,7 @@
 import type { Paint } from '../marks/paint';
 import type { Board } from '../mentions/board';
 import type { PlacedMention } from '../mentions/placed';
+import { page } from '../own-document';
 import { offsetOf } from '../text/positions';
 
 /**
@@ -23,7 +24,7 @@ export function mentionAt(
   shadowRoots: readonly ShadowRoot[],
   isMarked: (mention: PlacedMention) => boolean,
 ): PlacedMention | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.offsetNode as Text;
   const block = board.blockOf(node);

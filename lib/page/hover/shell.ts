@@ -7,6 +7,7 @@
 
 import type { HoverRules } from '../../pure/hover/delays';
 import { CLOSED, type HoverEvent, type HoverState, hover, type OpenedBy, pointedAt } from '../../pure/hover/machine';
+import { liveOf } from '../card/live';
 import type { PlacedMention } from '../mentions/placed';
 import { closest } from '../text/own';
 
@@ -144,8 +145,9 @@ export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSign
   );
 
   // What the card stood in is no longer modal or full screen: the card would go with it, or be left behind it.
-  listen('close', () => send({ type: 'close' }));
-  document.addEventListener('fullscreenchange', () => send({ type: 'close' }), { signal });
+  const close = (): void => send({ type: 'close' });
+  listen('close', close);
+  addEventListener('fullscreenchange', close, { signal });
 
   signal.addEventListener('abort', () => {
     if (state.is === 'open') port.hide();
@@ -158,7 +160,7 @@ export function startHover(port: HoverPort, rules: HoverRules, signal: AbortSign
     },
     open: (id) => send({ type: 'open', mention: id }),
     pin: (pinned) => send({ type: 'pin', pinned }),
-    close: () => send({ type: 'close' }),
+    close,
     gone: (id) => send({ type: 'gone', mention: id }),
   };
 }
@@ -169,8 +171,5 @@ function hasModifier(event: KeyboardEvent): boolean {
 
 /** Where a name stands in the window; read only while its card is open. */
 function placeOf(mention: PlacedMention): { top: number; left: number } {
-  const range = document.createRange();
-  range.setStart(mention.range.startContainer, mention.range.startOffset);
-  range.setEnd(mention.range.endContainer, mention.range.endOffset);
-  return range.getBoundingClientRect();
+  return liveOf(mention.range).getBoundingClientRect();
 }

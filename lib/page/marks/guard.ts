@@ -4,6 +4,8 @@
  * Used by: the reading session, and the signs of sentences.
  * Never: fights. A page that takes the marks away again and again is left alone for longer each time.
  */
+
+import { page } from '../own-document';
 import type { Paint } from './paint';
 
 /** ms between two looks while the page lets the marks be; a look compares one object and one number. */
@@ -18,7 +20,7 @@ export function guardMarks(paint: Pick<Paint, 'intact'>, restore: () => void, si
   let inARow = 0;
   const look = (): void => {
     if (signal.aborted) return;
-    const intact = document.hidden || paint.intact();
+    const intact = page.hidden || paint.intact();
     if (!intact) restore();
     inARow = intact ? 0 : inARow + 1;
     setTimeout(look, Math.min(LONGEST, LOOK_EVERY * 2 ** Math.max(0, inARow - PATIENCE)));

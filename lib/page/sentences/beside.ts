@@ -5,6 +5,7 @@
  * Never: asks the highlight registry first: its answer costs time for every range.
  */
 import type { NameOnPage } from '../card/contract';
+import { page } from '../own-document';
 import type { Beside } from './contract';
 import { nameOf, type Place, type Places } from './places';
 import type { Signs } from './signs';
@@ -14,7 +15,7 @@ export function createBeside(places: Places, signs: Signs): Beside {
     mention: places.get,
     at(x, y) {
       if (!places.all.some(({ sign }) => sign)) return null;
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = page.caretPositionFromPoint(x, y);
       if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
       const place = places.at(caret.offsetNode as Text, caret.offset);
       return place && signs.isAt(x, y) ? place : null;

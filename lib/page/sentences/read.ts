@@ -8,6 +8,7 @@
  */
 import type { CueIndex } from '../../pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../pure/recognise/recogniser';
+import { page } from '../own-document';
 import type { PlacedParagraph } from '../recognise/paragraphs';
 import { inSlices } from '../slices';
 import type { Joined } from './contract';
@@ -30,7 +31,7 @@ export async function readSentences(
   signal: AbortSignal,
 ): Promise<Pass | null> {
   const named = new Set(board.entities().keys());
-  const recogniser = createRecogniser(cues, { language: document.documentElement.lang, named });
+  const recogniser = createRecogniser(cues, { language: page.documentElement.lang, named });
   if (!recogniser) return null;
   const recognitions: Recognition[] = [];
   const paragraphs = new Map<number, PlacedParagraph>();

@@ -5,6 +5,8 @@
  * Used by: the board, only for blocks in which a name was found, so that it costs next to nothing.
  * Never: names a site; what counts is what the elements say of themselves.
  */
+
+import { page } from '../own-document';
 import { closest, find, isVisible, matches, nameOf, parentOf } from './own';
 import { MAIN, namesFurniture, namesOtherStories, withoutFoot } from './region-words';
 import { hostOf } from './shadow';
@@ -60,7 +62,7 @@ function keepForNow(): void {
 export function regionOf(element: Element): Region {
   keepForNow();
   // The attribute that makes a part editable is among the names of what is out; a whole page may be, too.
-  return document.designMode === 'on' ? 'out' : regionFrom(element, false);
+  return page.designMode === 'on' ? 'out' : regionFrom(element, false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */

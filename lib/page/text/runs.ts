@@ -6,6 +6,7 @@
  */
 
 import { hasWord } from '../../pure/names/characters';
+import { page } from '../own-document';
 import { afterLineBreak, blockElementOf, isInline, isProse } from './blocks';
 import { after, firstIn, holds, parentOf } from './own';
 import type { Tree } from './shadow';
@@ -47,7 +48,7 @@ const LONG = 1000;
  * @param skim tells which texts may matter; without it all do
  */
 export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, skim?: Skim): RunWalk {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let next = walker.nextNode() as Text | null;
   let paused = false;
   /** The way up from the text to be looked at next, to go on from where the page was when it is gone. */
@@ -55,7 +56,7 @@ export function walkRuns(root: Tree, emit: (run: Run, from: number) => void, ski
   /** Whether a text with words was passed over since the last run, and the text with which that run ended. */
   let passed = false;
   let lastEnd: Text | undefined;
-  const run: Run = { element: document.documentElement, nodes: [], starts: [], text: '' };
+  const run: Run = { element: page.documentElement, nodes: [], starts: [], text: '' };
   return {
     step() {
       if (paused) {

@@ -5,6 +5,7 @@
  * Never: opens a closed root; what a page closes stays closed.
  */
 
+import { page } from '../own-document';
 import { rootOf, shadowOf } from './own';
 
 /** What text can be read below: the page's body, an element of it, or an open shadow root. */
@@ -20,7 +21,7 @@ const STEP = 200;
 
 /** Finds the open shadow roots of a tree, a few elements a step; not those inside the roots that it finds. */
 export function walkShadows(tree: Tree, found: (root: ShadowRoot) => void): ShadowWalk {
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  const walker = page.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
   let element = (tree instanceof Element ? tree : walker.nextNode()) as Element | null;
   return {
     step() {
