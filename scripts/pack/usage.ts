@@ -68,11 +68,15 @@ export type PackCommand = keyof typeof COMMANDS;
 export const isCommand = (name: string): name is PackCommand => Object.hasOwn(COMMANDS, name);
 
 const BEFORE = 'npm run -s pack --';
+/** Characters: the column of uses; what is longer has a line of its own. */
+const WIDE = 34;
 
 export const HELP = [
   `Usage: ${BEFORE} COMMAND`,
   '',
-  ...Object.values(COMMANDS).map(({ use, what }) => `  ${use.padEnd(34)}${what}`),
+  ...Object.values(COMMANDS).map(
+    ({ use, what }) => `  ${use.length < WIDE ? use.padEnd(WIDE) : `${use}\n${' '.repeat(WIDE + 2)}`}${what}`,
+  ),
   '',
   `${BEFORE} COMMAND --help says more of one. docs/packs.md explains packs.`,
 ].join('\n');

@@ -16,9 +16,11 @@ const DOCUMENTS = [...readdirSync(ROOT), ...FILES].filter(
   (file) => file.endsWith('.md') && (!file.includes('/') || file.startsWith('docs/')),
 );
 
-/** What stands between backticks and is the name of a source file, or a path from the root. */
+/** What is set as code and is the name of a source file, or a path from the root. */
 function named(text: string): string[] {
-  const spans = [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, span = '']) => span.split(/[\s,]+/));
+  // Also in indented examples of commands.
+  const marked = [...text.matchAll(/`([^`\n]+)`|^ {4}(.*)$/gm)];
+  const spans = marked.flatMap(([, span = '', line = '']) => `${span} ${line}`.split(/[\s,]+/));
   return (
     spans
       .map((span) => span.replace(/[.:]$/, ''))
