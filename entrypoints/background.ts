@@ -14,6 +14,7 @@ import { createNotices } from '../lib/extension/notices';
 import { startPacks } from '../lib/extension/packs/all';
 import { openPanel } from '../lib/extension/panel/open';
 import { browserSay } from '../lib/extension/say';
+import { putBackAside } from '../lib/extension/settings/aside';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
 import { welcome } from '../lib/extension/welcome';
@@ -70,6 +71,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);
+    // What an older version could not read: where it fails it waits for the next update.
+    putBackAside(browser).catch(() => undefined);
     void addMenu(browser, browserSay(browser));
     packs.started();
     void injectIntoOpenTabs(browser);

@@ -8,14 +8,8 @@ import type { Browser } from 'webextension-polyfill';
 import type { PopupActions } from '../../components/popup/Popup';
 import { ask } from '../../lib/extension/messages/ask';
 import { openPanel } from '../../lib/extension/panel/open';
-import {
-  pauseSite,
-  removeUnreadable,
-  resumeSite,
-  saveSetting,
-  switchSite,
-  unmuteEntity,
-} from '../../lib/extension/settings/store';
+import { setUnreadableAside } from '../../lib/extension/settings/aside';
+import { pauseSite, resumeSite, saveSetting, switchSite, unmuteEntity } from '../../lib/extension/settings/store';
 import { copyText } from '../../lib/page/copy-text';
 import type { Digest } from '../../lib/pure/digest/model';
 import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
@@ -117,7 +111,7 @@ export function createActions({ browser, situation, refresh, trouble, reading, s
       const doing: Promise<unknown> =
         id === 'packs-rebuilt'
           ? ask<'dismiss-notice'>(browser, { type: 'dismiss-notice', id })
-          : removeUnreadable(browser);
+          : setUnreadableAside(browser);
       done(doing, 'not-saved');
     },
   };

@@ -10,6 +10,7 @@ import type { EntityKey } from '../../pure/card/model';
 import { isManagedSite, layPolicy, readPolicy } from '../../pure/settings/policy';
 import type { SettingName, Settings } from '../../pure/settings/settings';
 import {
+  ASIDE_PREFIX,
   entryFor,
   isSettingKey,
   isWatchedKey,
@@ -124,10 +125,11 @@ export async function writeAll(browser: Browser, entries: readonly StoredEntry[]
 /** Everything back to the defaults: every setting, site, pause and muted name, and what could not be read. */
 export async function resetSettings(browser: Browser): Promise<void> {
   const stored = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(stored).filter(isSettingKey));
+  const isOurs = (key: string): boolean => isSettingKey(key) || key.startsWith(ASIDE_PREFIX);
+  await browser.storage.local.remove(Object.keys(stored).filter(isOurs));
 }
 
-/** Removes entries that hold nonsense, once the reader was told. */
+/** Removes entries that hold nonsense, where the reader asks for that. */
 export async function removeUnreadable(browser: Browser): Promise<void> {
   const { unreadable } = await loadSettings(browser);
   await browser.storage.local.remove(unreadable);

@@ -17,6 +17,9 @@ export const PAUSE_PREFIX = 'pause:';
 /** `mute:ENTITY`: a muted entity, with its name. */
 export const MUTE_PREFIX = 'mute:';
 
+/** `aside:KEY`: an entry that could not be read, as it was, after the reader was told of it. */
+export const ASIDE_PREFIX = 'aside:';
+
 /** What a managed policy sets, as the background has checked it. */
 export const POLICY_KEY = 'policy:set';
 /** Changes whenever the packs do. */

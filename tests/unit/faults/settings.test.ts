@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { setUnreadableAside } from '../../../lib/extension/settings/aside';
 import {
   keepSite,
   loadSettings,
@@ -75,6 +76,7 @@ const SET: Readonly<Entries> = {
   'site:a.example': 'off',
   'pause:news.example': LATER,
   'mute:town/ada': 'Ada Quayside',
+  'set:density': 'of a later version',
   'packs:filled': true,
 };
 
@@ -99,6 +101,7 @@ const ACTS: readonly [string, (browser: Browser) => Promise<void>][] = [
   ],
   ['a reset', (browser) => resetSettings(browser)],
   ['clearing what cannot be read', (browser) => removeUnreadable(browser)],
+  ['setting aside what cannot be read', (browser) => setUnreadableAside(browser)],
 ];
 
 /** Whether every entry is as it was or as the act leaves it: none is lost, none half written. */

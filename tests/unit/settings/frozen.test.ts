@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { createNotices } from '../../../lib/extension/notices';
+import { putBackAside, setUnreadableAside } from '../../../lib/extension/settings/aside';
 import {
   keepSite,
   loadSettings,
@@ -135,6 +136,35 @@ describe('after a downgrade', () => {
       await does();
       isThere(entries);
     }
+  });
+
+  it('dismissing the notice sets it aside, and the later version has it back, but for what was set meanwhile', async () => {
+    const entries: Record<string, unknown> = { ...stored(), ...LATER };
+    const browser = browserWith(entries);
+    await setUnreadableAside(browser);
+    expect((await loadSettings(browser)).unreadable).toEqual([]);
+    for (const [key, value] of Object.entries(LATER))
+      expect(entries[key.startsWith('follow:') ? key : `aside:${key}`]).toEqual(value);
+    // Today's version cannot read them yet: they wait.
+    await putBackAside(browser);
+    expect((await loadSettings(browser)).unreadable).toEqual([]);
+    // What a later version can read stands here as what today's can.
+    Object.assign(entries, { 'aside:set:theme': 'light', 'aside:set:mark': 'first-on-page', 'set:mark': 'every' });
+    await putBackAside(browser);
+    expect(entries).toMatchObject({ 'set:theme': 'light', 'set:mark': 'every' });
+    expect(Object.keys(entries).filter((key) => /^aside:set:(?:theme|mark)$/.test(key))).toEqual([]);
+    expect(entries).toHaveProperty(['aside:set:density'], 'airy');
+  });
+
+  it('fault: no room to set it aside: it stays where it is, and who asked is told', async () => {
+    const entries: Record<string, unknown> = { ...stored(), ...LATER };
+    const before = structuredClone(entries);
+    const browser = browserWith(entries);
+    browser.storage.local.set = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    await expect(setUnreadableAside(browser)).rejects.toThrow('quota');
+    expect(entries).toEqual(before);
   });
 
   it('a reset, which is asked for, leaves what is no setting of today', async () => {

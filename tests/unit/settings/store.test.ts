@@ -87,6 +87,7 @@ describe('a reset', () => {
     const { browser, entries } = browserWith({
       'set:theme': 'dark',
       'set:nonsense': 1,
+      'aside:set:older': 1,
       'site:a.example': 'off',
       'pause:a.example': LATER,
       'mute:pack/somebody': 'Somebody',
