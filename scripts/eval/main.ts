@@ -7,30 +7,20 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Pack } from '../../lib/pure/pack/schema';
 import { buildPackage } from '../package/build.ts';
 import { DEFAULT_PACK, fromCaller } from '../scan/arguments.ts';
 import { loadNames } from '../scan/pack.ts';
-import { Problem, runCommand } from '../scan/problem.ts';
+import { runCommand } from '../scan/problem.ts';
 import { createScanner } from '../scan/scanner.ts';
+import { readArguments } from './arguments.ts';
 import { type LabelledPage, readLabelled } from './labels.ts';
 import { openMarkedPages } from './marked.ts';
 import { articles, countries, differences, errorList, type Kinds, SHOWN, sums, table } from './report.ts';
 import { markable, type Prediction, score } from './score.ts';
 
-const USAGE = 'Usage: npm run eval:names -- FOLDER [--errors NUMBER] [--predictions FILE.json]';
-
-interface Arguments {
-  folder: string;
-  /** How many errors of a kind to show. */
-  errors: number;
-  /** Where to write what was found, to score it by other means. */
-  predictions: string | undefined;
-}
-
 await runCommand(async () => {
-  const { folder, errors, predictions } = readArguments(process.argv.slice(2));
+  const { folder, errors, predictions } = readArguments('eval:names', process.argv.slice(2), SHOWN);
   const pages = await readLabelled(folder);
   const kinds = await readKinds();
   await buildPackage('chromium');
@@ -87,20 +77,6 @@ async function lookAt(pages: readonly LabelledPage[], folder: string): Promise<L
     await scanner.close();
   }
   return looked;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  try {
-    const options = { errors: { type: 'string', default: String(SHOWN) }, predictions: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [folder, ...more] = positionals;
-    const errors = Number(values.errors);
-    if (folder !== undefined && more.length === 0 && errors >= 0)
-      return { folder: fromCaller(folder), errors, predictions: values.predictions };
-  } catch {
-    // Said below.
-  }
-  throw new Problem(USAGE);
 }
 
 async function readKinds(): Promise<Kinds> {

@@ -1,16 +1,16 @@
 /**
  * `npm run eval:claims -- FOLDER`: how well claims and answers are recognised in labelled texts.
- * Owns: the order, and reading the arguments.
+ * Owns: the order.
  * Used by: `scripts/eval-claims.mjs`, once everything is installed.
  * Never: rounds up: what the labels do not have is wrong, and what was not found is missed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import type { Pack } from '../../../lib/pure/pack/schema';
 import { DEFAULT_PACK, fromCaller } from '../../scan/arguments.ts';
 import { Problem, runCommand } from '../../scan/problem.ts';
 import { ROOT } from '../../test/run.ts';
+import { readArguments } from '../arguments.ts';
 import { type FoundAnswer, scoreAnswers } from './answers.ts';
 import { answerList, claimTable, errorList } from './report.ts';
 import { type FoundClaim, scoreClaims, total } from './score.ts';
@@ -18,12 +18,11 @@ import { type LabelledText, readTexts } from './texts.ts';
 
 type Reading = typeof import('./recognised');
 
-const USAGE = 'Usage: npm run eval:claims -- FOLDER [--errors NUMBER] [--predictions FILE.json]';
 /** Errors of a kind that are shown if nothing else is said. */
 const SHOWN = 20;
 
 await runCommand(async () => {
-  const { folder, errors, predictions } = readArguments(process.argv.slice(2));
+  const { folder, errors, predictions } = readArguments('eval:claims', process.argv.slice(2), SHOWN);
   const texts = await readTexts(folder);
   const json = await readFile(DEFAULT_PACK, 'utf8');
   const ids = (JSON.parse(json) as Pack).claims.map(({ id }) => id);
@@ -104,18 +103,4 @@ function predicted(
       })),
     ]),
   );
-}
-
-function readArguments(args: readonly string[]): { folder: string; errors: number; predictions: string | undefined } {
-  try {
-    const options = { errors: { type: 'string', default: String(SHOWN) }, predictions: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [folder, ...more] = positionals;
-    const errors = Number(values.errors);
-    if (folder !== undefined && more.length === 0 && errors >= 0)
-      return { folder: fromCaller(folder), errors, predictions: values.predictions };
-  } catch {
-    // Said below.
-  }
-  throw new Problem(USAGE);
 }
