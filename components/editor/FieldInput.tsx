@@ -11,6 +11,7 @@ import type { Field } from '../../lib/pure/editor/forms';
 import { pathOf } from '../../lib/pure/pack/problem';
 import type { MessageKey } from '../../lib/pure/words/say';
 import { useSay } from '../shared/say';
+import type { InputProps } from './input-props';
 import { ListInput } from './ListInput';
 import type { FormContext } from './model';
 import { PickInput } from './PickInput';
@@ -21,16 +22,6 @@ export interface FieldInputProps {
   /** Where the form's part stands in the draft. */
   within: Path;
   context: FormContext;
-}
-
-/** What an input is told by its field. */
-export interface InputProps {
-  id: string;
-  path: Path;
-  field: Field;
-  context: FormContext;
-  describedBy: string;
-  invalid: boolean;
 }
 
 /** The id of a field's input in the page. */

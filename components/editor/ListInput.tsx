@@ -9,7 +9,7 @@ import { useState } from 'preact/hooks';
 import { type Json, listAt } from '../../lib/pure/editor/draft';
 import { paragraphsFrom, paragraphsText } from '../../lib/pure/editor/paragraphs';
 import { useSay } from '../shared/say';
-import type { InputProps } from './FieldInput';
+import type { InputProps } from './input-props';
 
 export function ListInput({ id, path, field, context, describedBy, invalid }: InputProps): JSX.Element {
   const say = useSay();

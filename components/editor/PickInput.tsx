@@ -12,7 +12,7 @@ import { outlineOf } from '../../lib/pure/editor/outline';
 import { keyed } from '../../lib/pure/words/keyed';
 import type { MessageKey, Say } from '../../lib/pure/words/say';
 import { useSay } from '../shared/say';
-import type { InputProps } from './FieldInput';
+import type { InputProps } from './input-props';
 import type { FormContext } from './model';
 
 export interface Choice {

@@ -7,7 +7,7 @@
 import type { JSX } from 'preact';
 import { listAt } from '../../lib/pure/editor/draft';
 import { useSay } from '../shared/say';
-import type { InputProps } from './FieldInput';
+import type { InputProps } from './input-props';
 import { choicesFor } from './PickInput';
 
 export function PickMany({
