@@ -5,8 +5,8 @@
  * Never: keeps a setting: what it shows is what holds.
  */
 import type { JSX } from 'preact';
-import type { PacksProps } from '../library/model';
-import { PacksPart } from '../library/PacksPart';
+import type { PacksProps } from '../packs/model';
+import { PacksPart } from '../packs/PacksPart';
 import { FaultReport } from '../shared/FaultReport';
 import { StatusLine } from '../shared/StatusLine';
 import { useSay } from '../shared/say';

@@ -5,7 +5,7 @@
  * Never: adds what was not shown, nor goes on with what was cancelled.
  */
 import type { Browser } from 'webextension-polyfill';
-import type { Incoming, PacksActions } from '../../components/library/model';
+import type { Incoming, PacksActions } from '../../components/packs/model';
 import { askLibrary } from '../../lib/extension/messages/ask-library';
 import { readOtherForm } from '../../lib/pure/formats/other-form';
 import type { PackOrigin, PackRow, PackTrouble } from '../../lib/pure/library/model';

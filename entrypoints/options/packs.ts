@@ -5,7 +5,7 @@
  * Never: says that something is done before the background has said so.
  */
 import type { Browser } from 'webextension-polyfill';
-import type { PacksActions, PacksModel, PacksProps } from '../../components/library/model';
+import type { PacksActions, PacksModel, PacksProps } from '../../components/packs/model';
 import { askLibrary } from '../../lib/extension/messages/ask-library';
 import { copyText } from '../../lib/page/copy-text';
 import type { Done, PackRow } from '../../lib/pure/library/model';

@@ -5,7 +5,8 @@
  * Never: talks to a browser.
  */
 
-import type { Incoming, LibraryPageModel, PackPreview, PacksModel } from '../../components/library/model';
+import type { LibraryPageModel } from '../../components/library/model';
+import type { Incoming, PackPreview, PacksModel } from '../../components/packs/model';
 import rawPack from '../../data/musk-putin-trump.pack.json';
 import type { PackRow, PackTrouble } from '../../lib/pure/library/model';
 import { insideOf } from '../../lib/pure/library/preview';

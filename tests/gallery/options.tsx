@@ -8,7 +8,7 @@ import { render } from 'preact';
 import type { OptionsActions } from '../../components/options/model';
 import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
-import type { PacksProps } from '../../components/library/model';
+import type { PacksProps } from '../../components/packs/model';
 import { FaultsIn } from '../../components/shared/faults';
 import { SaysIn } from '../../components/shared/say';
 import { Welcome } from '../../components/welcome/Welcome';

@@ -8,13 +8,13 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PackRow, PackTrouble } from '../../lib/pure/library/model';
 import { sizeWords } from '../../lib/pure/words/library';
+import { PublisherLine } from '../library/PublisherLine';
+import { pageOf } from '../library/page-of';
 import { Switch } from '../shared/Switch';
 import { useSay } from '../shared/say';
 import { MoveButton } from './MoveButton';
 import type { PacksActions } from './model';
 import { PackDetails } from './PackDetails';
-import { PublisherLine } from './PublisherLine';
-import { pageOf } from './page-of';
 import { Trouble } from './Trouble';
 
 /** Troubles of the pack itself, not of a newer version of it. */

@@ -5,8 +5,8 @@
  * Never: shortens a fingerprint: two that begin alike are not the same.
  */
 import type { JSX } from 'preact';
+import { Fact, Facts, Fingerprint } from '../library/Facts';
 import { useSay } from '../shared/say';
-import { Fact, Facts, Fingerprint } from './Facts';
 
 export function Keys({ pinned, now }: { pinned: string; now: string | null }): JSX.Element {
   const say = useSay();

@@ -8,14 +8,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { UpdateRhythm } from '../../lib/pure/library/model';
 import { sizeWords } from '../../lib/pure/words/library';
+import { ChangeList } from '../library/ChangeList';
+import { Fact, Facts, Fingerprint, OriginFact } from '../library/Facts';
+import { PublisherLine } from '../library/PublisherLine';
 import { CheckField } from '../shared/CheckField';
 import { useSay } from '../shared/say';
-import { ChangeList } from './ChangeList';
-import { Fact, Facts, Fingerprint, OriginFact } from './Facts';
 import { Inside } from './Inside';
 import { Keys } from './Keys';
 import type { PackPreview, PacksActions } from './model';
-import { PublisherLine } from './PublisherLine';
 import { ReadFrom } from './ReadFrom';
 
 export interface PreviewStepProps {

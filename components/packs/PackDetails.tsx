@@ -7,11 +7,11 @@
 import type { JSX } from 'preact';
 import type { PackRow } from '../../lib/pure/library/model';
 import { momentWords } from '../../lib/pure/words/library';
+import { Fact, Facts, Fingerprint, OriginFact } from '../library/Facts';
+import { pageOf } from '../library/page-of';
 import { CheckField } from '../shared/CheckField';
 import { useSay } from '../shared/say';
-import { Fact, Facts, Fingerprint, OriginFact } from './Facts';
 import type { PacksActions } from './model';
-import { pageOf } from './page-of';
 
 export interface PackDetailsProps {
   id: string;
