@@ -30,7 +30,8 @@ export interface PersonsName {
   bare: boolean;
 }
 
-const PLAIN: Bearer = { who: 'plain', by: '' };
+/** Also of what is no person. */
+export const PLAIN: Bearer = { who: 'plain', by: '' };
 const OWN: Bearer = { who: 'own', by: '' };
 const THING: Bearer = { who: 'other', by: '' };
 
@@ -38,13 +39,13 @@ const HYPHENS = /[-‐-―]/;
 /** “J.” and “J.D.”. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 /** Looked for in the six units after a name. */
-const JUNIOR = /^,?\s+(?:jr|sr)\b/i;
+const JUNIOR = /^,?\s+(?:[js]r|iii|iv)\b/i;
 
 /** Reads what stands beside a person's name. */
 export function bearerOf(name: PersonsName, names: NameLookup): Bearer {
   const { text, end } = name;
   const after = capitalAfter(text, end);
-  if (JUNIOR.test(text.slice(end, end + 6)) || after === 'III' || after === 'IV') return { who: 'other', by: 'jr' };
+  if (JUNIOR.test(text.slice(end, end + 6))) return { who: 'other', by: 'jr' };
   if (after && goesOn(name, after, names)) return THING;
   if (!name.bare) return OWN;
 
@@ -71,7 +72,7 @@ function goesOn(
 
 /** Whether the same bare name stands shortly before, in the possessive. */
 function isKin({ text, start, end, previousEnd }: PersonsName): boolean {
-  const same = previousEnd > 0 && text.slice(0, previousEnd).endsWith(text.slice(start, end));
+  const same = text.slice(0, previousEnd).endsWith(text.slice(start, end));
   return same && /^['’]s?\s[\p{L}\s,-]{1,60}$/u.test(text.slice(previousEnd, start));
 }
 
@@ -89,7 +90,8 @@ function byWordBefore(name: PersonsName, names: NameLookup): Bearer {
   if (parts.some((part) => words.offices.has(part))) return OWN;
   const [first, middle] = names.givenOf(entity);
   if (first.includes(lower)) return OWN;
-  if (!plain.split(HYPHENS).every(hasCapital) || /[’']s?$|\p{N}/u.test(plain)) return PLAIN;
+  // A stop inside a word that is written small makes it an address (“Example.com”).
+  if (!plain.split(HYPHENS).every(hasCapital) || /[’']s?$|\p{N}|\p{Ll}\./u.test(plain)) return PLAIN;
   if (INITIALS.test(word.text) || plain.length === 1 || middle.includes(lower)) {
     const found = byInitial(word, lower, name, names);
     if (found) return found;

@@ -5,10 +5,10 @@
  * Never: decides what depends on the rest of the page.
  */
 import type { Bearer } from './bearer';
-import { bearerOf } from './bearer';
+import { bearerOf, PLAIN } from './bearer';
 import type { Candidate } from './find-candidates';
 import type { NameLookup } from './lookup';
-import { WITH_COMPANION } from './name-index-form';
+import { ALWAYS, WITH_COMPANION } from './name-index-form';
 import { capitalAfter, hasCapital, inAddress, isUpper, lineCase, opens, wordBefore, wordsAround } from './surroundings';
 
 /** One thing that a candidate may name, if the page agrees. */
@@ -20,17 +20,14 @@ export interface Reading {
   bearer: Bearer;
 }
 
-const PLAIN: Bearer = { who: 'plain', by: '' };
-
 /** What a candidate may name, in the order of the packs; none: it is no mention, whatever the page says. */
 export function readingsOf(text: string, candidate: Candidate, previousEnd: number, names: NameLookup): Reading[] {
   const { phrase, start, end } = candidate;
-  const list = names.senses(phrase);
-  if (list.length === 0 || inAddress(text, start, end, names.words.domains)) return [];
+  if (inAddress(text, start, end, names.words.domains)) return [];
   if (isWordInCapitals(text, start, end, names)) return [];
   const bare = names.isOneToken(phrase);
   const readings: Reading[] = [];
-  for (const sense of list) {
+  for (const sense of names.senses(phrase)) {
     const entity = sense >> 2;
     const rule = sense & 3;
     const cls = names.classOf(entity);
@@ -38,7 +35,10 @@ export function readingsOf(text: string, candidate: Candidate, previousEnd: numb
     if (cls === 't' && rule === WITH_COMPANION && bare && isPartOfTitle(text, start, end, names)) continue;
     const bearer = person ? bearerOf({ text, start, end, previousEnd, entity, bare }, names) : PLAIN;
     // What is no person's name at all (“Tower”) says nothing about who else is on the page.
-    if (bearer.who !== 'other' || bearer.by) readings.push({ entity, rule, person, bearer });
+    if (bearer.who === 'other' && !bearer.by) continue;
+    // “She spoke for an hour. AP”: all that stands behind a caption's last sentence says where the picture is from.
+    const credit = cls === 'g' && start > 0 && !text.slice(end).trim() && opens(text, start);
+    readings.push({ entity, rule: credit ? ALWAYS : rule, person, bearer });
   }
   return readings;
 }
@@ -50,31 +50,36 @@ export function readingsOf(text: string, candidate: Candidate, previousEnd: numb
 function isWordInCapitals(text: string, start: number, end: number, { words }: NameLookup): boolean {
   if (end - start > 3) return false;
   const word = text.slice(start, end);
-  if (!isUpper(word) || !words.common.has(word.toLowerCase())) return false;
+  if (!isUpper(word) || !isCommon(word, words)) return false;
   const [before, after] = wordsAround(text, start, end);
   const last = before.at(-1) ?? '';
   if (last.toLowerCase() === 'the') return false;
   const around = [...before, ...after];
-  return (
-    (around.length > 0 && around.every(isUpper)) ||
-    (last.length > 1 && isUpper(last) && words.common.has(last.toLowerCase()))
-  );
+  return (around.length > 0 && around.every(isUpper)) || (last.length > 1 && isUpper(last) && isCommon(last, words));
 }
 
 /** “Gen X”, “X Factor”, “Iraq War”, “War is hell”: a title of one word that is part of a longer name, or a plain word. */
 function isPartOfTitle(text: string, start: number, end: number, { words }: NameLookup): boolean {
-  if (/[-‐‑]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return true;
+  if (/[-‐‑]/.test(`${text[start - 1]}${text[end]}`)) return true;
+  // “X/Twitter”, “Twitter / X”: a stroke joins two names, and makes no longer one.
+  if ((text.slice(start - 2, start) + text.slice(end, end + 2)).includes('/')) return false;
   const before = wordBefore(text, start);
-  const lead = before?.text.toLowerCase() ?? '';
-  const isTitle = words.mr.has(lead.slice(0, -1)) || words.ms.has(lead.slice(0, -1));
-  const parts =
-    /['’]s?$/.test(lead) ||
-    (lead.endsWith('.') && !isTitle) ||
-    (before && words.small.has(lead) && opens(text, before.start));
-  if (before && hasCapital(before.text) && !parts) return true;
+  // “Musk-owned X”: what is written small behind the hyphen belongs to no longer name.
+  if (before?.text.split('-').every(hasCapital)) {
+    const lead = before.text.toLowerCase();
+    const title = lead.slice(0, -1);
+    const isEnd = lead.endsWith('.') && !words.mr.has(title) && !words.ms.has(title);
+    if (!isEnd && !/['’]s?$/.test(lead) && !(words.small.has(lead) && opens(text, before.start))) return true;
+  }
   const after = capitalAfter(text, end);
-  if (after && (!words.common.has(after.toLowerCase()) || lineCase(text, start, end + after.length + 1) === 'sentence'))
+  // “X CEO”: an abbreviation that is a common word, such as an office, belongs to no longer name either.
+  if (
+    after &&
+    (!isCommon(after, words) || (!isUpper(after) && lineCase(text, start, end + after.length + 1) === 'sentence'))
+  )
     return true;
   const quoted = /[\p{Pi}"']/u.test(text[start - 1] ?? '');
-  return !quoted && words.common.has(text.slice(start, end).toLowerCase()) && opens(text, start);
+  return !quoted && isCommon(text.slice(start, end), words) && opens(text, start);
 }
+
+const isCommon = (word: string, { common }: NameLookup['words']): boolean => common.has(word.toLowerCase());

@@ -62,7 +62,7 @@ export function capitalAfter(text: string, at: number): string {
 
 /** Whether a word begins with a capital letter. */
 export function hasCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
+  const [first = ''] = word;
   return first !== first.toLowerCase();
 }
 

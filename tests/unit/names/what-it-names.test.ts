@@ -69,6 +69,13 @@ describe('names that need a companion', () => {
     ['«Trump» passed no AP exam and took no AP classes.'],
     ['«Trump» spoke. («AP» Photo/J. Doe)'],
     ['AP courses are hard, says «Trump».'],
+    ['«Trump» spoke for an hour. «AP»'],
+    ['«Trump» spoke for an hour. AP teachers listened.'],
+    ['«Trump» took Latin, Greek and AP'],
+    ['Used «X»/«Twitter» To Shout'],
+    ['A «Twitter» / «X» Outage Stops The Shouting'],
+    ['Users of «Musk»-owned «X» wrote to «Elon Musk».'],
+    ['«Elon Musk» was «X» CEO for a while, and no Planet X CEO.'],
   ]);
 });
 

@@ -27,6 +27,8 @@ describe('the person', () => {
     '«Trump» supporters met the «Trump» administration.',
     'Republicans «Trump» endorsed lost in Iowa.',
     'Late on Thursday «Trump» wrote again.',
+    'Be patient. Teach «Trump» to wait, too.',
+    'Copied from Example.com «Trump» sounds calm.',
     'In California «Trump» has few friends.',
     'It was America’s «Trump» problem.',
     '“«Trump» lies,” one said. (“«Putin» too,” said another.)',

@@ -69,55 +69,61 @@ switzerland syria taiwan tennessee texas thailand tokyo turkey ukraine utah vene
 warsaw wisconsin wyoming yemen zurich`;
 
 const HEADLINE_WORDS = `
-abandon abuse accept account act action ad adviser advisor advisors affair age agree agenda aide aides airs aim alert allege
-alliance ally allies alt amazing angry anger announce answer apology appeal apprentice approve approval argue arrest
-article assassination assault attack attempt audience audio avoid award baby bad ban bar battle beat behold believe
-bid big billion bitter black blame blast block blow blue bold bomb book boost border bow boycott brain brand bravo
-break breaking brief bring broke brutal budget build bully burn bury bust buy buyer calm call can cancel capitol card care
-cartoon cash cast catch challenge change chaos chart chat cheat check children choose chill chose claim class clash classic
-clear clip close closer coalition code cold comment compare complain condemn confirm confront congratulate consider
-contact continue control controversial convict cool cost count country couple covid crash crazy create crime criminal
-crisis critic critics crook crowd cruel cult cut dad daily damn dangerous dark data date daughter day dead deal dear
-death debate debt decide declare deep defeat defend defiant defy deliver demand deny deport deranged describe deserve
-desperate destroy did die digital dirty disgraced ditch divide document dog donor donors door dose doubt dozen draft
-drag draw dream drive drop drug drugs dull dumb dump early earn ease easy eat elect electric embattled emperor end
-endorse enemy enemies enjoy enrage enter envoy era escape establishment event evidence evil exclusive expect expert experts
-explain expose extra extreme eye face fact facts fail fair faith fake fall family fan fans far farewell fascist fast father
-fear fearless feature feel feud few fiery fight figure file fill film final find fine fire five flag flip floor
-flashback fly focus follow fool forbid force forget forgive forward four frame free friend friends front full fun
-fund funny fury future gag gain game gang gave gay general genius get ghost giant gift girl give glass global goal god
-gold good goodbye grand great greedy green ground grow guess guest guilty gun guy guys hail halt hand handle hang happy hard
-hardline harsh hate head health hear heart heat help hero hide hire history hit hold home honest honor hope host hot
-hours huge human hundred hunt hurt husband hypocrite idea identity ignore illegal image imagine immigrant immigrants impeach
-impeachment imprison in-depth incite income influence inquiry insane insider insiders insult interview introduce invade
-investigate investigation invite issue jail job join joke journal judge jump junior keep key kick kid kids kill killer kind
-king kiss know label lady land language large laugh launch law lawsuit lazy lead leak leaked lean learn leave legacy legal
-lesson letter level liar liberal lie lies life light limit line link list listen live lock loco lonely looming lose
-loser loss lost lot loud love low loyal loyalist loyalists luck lying mad maga magazine mail main major makes man map
-mark mass massive match matter mean media member members memo men mental mess message mid middle migrant million mind
-minor miss mock modern moderate mogul moment money monster month moral mother move movie much murder muslim name narcissist nasty
-native nato nazi need nervous net nice nightmare nine nominate notice nuclear number oath obey offer office okay open
-opinion oppose order organic original outrage outraged outspoken page paid paper parade pardon pay peace people perfect
-petition phone photo photos pick picture place plan plane play podcast point poll pop popular portrait pose possible
-power powerful praise pray predict prepare prevent price pride print prison private probe problem professional
-profile profit promise proof property protect protest protester protesters proud prove provoke pull punish
-pure push put quarter question questions quick quiet quit quiz quote race racist radical rage raid raise rally ran rap rant rate
-ratings rating read reader readers ready reality rebuild recall record red refuse regime reject release religious relax reluctant
-remain remove replace reply report reported research resign resist response rest result return reveal reveals revenge
-review rich ride rip rise risk road rock role roll room row rule rules run running sad safe sale save say says scandal
-scary scene science scoop score seat second secret security seek sell senior sense series serious serve session set
-seven sex sexist shame share shares shock shoot shop short shot shut sick side sign silent simple sing single sister six
-slam slams sleep sleepy slow small smart smile sneaky social soft sold son song sorry sort sound source sources space speak
-special speech speed spend spin split sport spot spy staff stage stand start statement stay steal step stock stop
-storm story strange strategy strike strong stuck student students study stun stupid style sub subject succeed sue
-super superstar support supporter supporters suppose survey suspect swear sweet swing system talk tape target tariff tariffs tax team tech teflon ten
-term terrible terrorist test thank thanks thank-you thing things think third thousand threat threaten throw ticker tie time
-timeline tiny tip tired title tone top topple total totally touch tough tour town toxic track trade traitor transcript
-transition travel treason treat trial troll trouble trust truth try turn tv tweet tweets twin tyrant ugly unfit
-unhinged unite united unmask update urge urgent use user users vain vet veteran veterans video videos view villain violence visit
-voice vote voter voters wage wake walk wall want wanted war warn warning wary watchdog weak wealth wealthy weather web
-week weekend weird welcome wife wild win wing wish witness woke woman women word words work worker workers workout
-worry worth write wrong wrote year years young yes`;
+abandon abuse accept account accused act action ad add adversary adviser advisor advisors affair age agree agenda aide
+aides airs aim alert allege alliance ally allies alone alt amazing angry anger announce answer apart apology appeal
+apprentice approve approval argue arrest article assassination assault attack attempt audience audio avoid award baby
+bad ban bar battle beat begun behold believe bid big billion biographer bitter black blame blast block blow blue bold
+bomb book boost border bought bow boycott brain brand bravo break breaking brief bring broke brought brutal budget
+buffoon build builder bully burn bury bust buy buyer calm call can cancel capitol card care cartoon cash cast catch
+caught challenge change chaos chart chat cheat check children choose chill chose chosen claim class clash classic
+clear clip close closer clown coalition code coin cold comment compare complain condemn confirm confront congratulate
+consider contact continue control controversial convict cool cost count country couple covid coward crash crazy create
+crime criminal crisis critic critics crony crook crowd cruel crypto cult customer cut dad daily damn dangerous dark
+data date daughter day dead deal dear death debate debt decide declare deep defeat defend defiant defy deliver demand
+deny deport deranged describe deserve desperate despot destroy did die digital dirty disgraced ditch ditto divide
+document dog donor donors door dose doubt dozen draft drag draw dream drive drop drug drugs dull dumb dump earlier
+early earn ease easy eat elect electric elsewhere embattled emperor end endorse enemy enemies enjoy enrage enter envoy
+era escape establishment event evidence evil exclusive expect expert experts explain expose extra extreme eye face
+fact facts fail fair faith fake fall fallen family fan fans far farewell fascist fast father fear fearless feature
+feel felt feud few fiery fight figure file fill film final find fine fire five flag flip floor flashback fly focus foe
+follow fool forbid force forget forgive forgot forward four frame free friend friends front full fun fund funny
+furthermore fury future gag gain game gang gave gay general genius get ghost giant gift girl give glass global go goal
+god gold golfer good goodbye grand great greedy green greet grew ground grow grown guess guest guilty gun guy guys
+hail halt hand handle hang happy hard hardline harsh hat hate head health hear heard heart heat held help henchman
+hero hid hide hire history hit hold home honest honor hope host hot hours huge human hundred hunt hurt husband
+hypocrite idea identity ignore illegal image imagine immigrant immigrants impeach impeachment imprison in-depth incite
+include income indict influence inquiry insane insider insiders insult interview introduce invade investigate
+investigation invite issue jail job join joke journal judge jump junior keep kept key kick kid kids kill killer kind
+king kiss knew know label lady land landlord language large laugh launch law lawsuit lazy lead leak leaked lean learn
+leave legacy legal lesson letter level liar liberal lie lies life light limit line link list listen live lock loco
+lonely looming lose loser loss lost lot loud love low loyal loyalist loyalists luck lying mad maga magazine mail main
+major makes man map mark mass massive match matter maverick mean meanwhile media member members meme memo men mental
+mess message mid middle migrant million mind minor miss mock modern moderate mogul moment money monster month moral
+moreover mother move movie much murder muslim name narcissist nasty native nato nazi need nervous net nice nightmare
+nine nominate notice nuclear number oath obey offer office okay open opinion opponent oppose order organic original
+outrage outraged outsider outspoken page paid paper parade pardon pay peace people perfect petition phone photo photos
+pick picture place plaintiff plan plane play podcast point poll pop popular portrait pose possible power powerful
+praise pray predict prepare presumptive prevent price pride print prison private probe problem professional profile
+profit promise proof property protect protest protester protesters proud prove provoke pull punish puppet pure push
+put quarter question questions quick quiet quit quiz quote race racist radical rage raid raise rally ran rap rant rate
+ratings rating read reader readers ready reality rebel rebuild recall record red refuse regime reject release
+religious relax reluctant remain remove replace reply report reported research resign resist respondent response rest
+result return reveal reveals revenge review rich ride rip rise risk road rock role roll room row rule ruler rules
+run running sad safe said sale save saw say says scandal scary scene scholar science scoop score seat second secret
+security seek sell senior sense series serious serve session set seven sex sexist shame share shares shock shoot shop
+short shot shown shut sick side sidekick sign silent simple sing single sister six slam slams sleep sleepy slow small
+smart smile sneaky social soft sold son song sorry sort sound source sources space speak special speech speed spend
+spent spin split spoke sport spot spy staff stage stand start statement stay steal step stock stooge stop storm story
+strange strategy strike strong stuck student students study stun stupid style sub subject succeed sue super superstar
+support supporter supporters suppose survey survivor suspect swear sweet swing system talk tape target tariff tariffs
+tax teach team tech teflon ten term terrible terrorist test thank thanks thank-you thief thing things think third
+thought thousand threat threaten threw throw thrown ticker tie time timeline tiny tip tired title tone top topple
+total totally touch tough tour town toxic track trade traitor transcript transition travel treason treat trial troll
+trouble trust truth try turn tv tweet tweets twice twin tyrant ugly underneath unfit unhinged unite united unmask
+update urge urgent use user users vain vet veteran veterans victim video videos view villain violence visit voice vote
+voter voters wage wake walk wall want wanted war warlord warn warning wary watchdog weak wealth wealthy weather web
+week weekend weird welcome wife wild win wing wish witness woke woman women won word words work worker workers workout
+worry worth write written wrong wrote year years young yes`;
 
 /** Titles and other nouns of languages that write them with a capital, or put them before names. */
 const OTHER_LANGUAGES = `
