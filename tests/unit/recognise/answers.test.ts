@@ -21,7 +21,7 @@ const TABLES: Record<string, Row[]> = {
     [`${TOLD}\nThe claims are false, Putin’s spokesman said.`, `${CONTACT} < for vladimir-putin: denied`],
     [`${BOOK}\nTrump’s campaign denied the claims.`, `${TRUMP} < for donald-trump: denied`],
     [
-      `${BOOK}\n“None of these stories are true,” Trump spokesman Adam Hale said.`,
+      `${BOOK}\n“None of these stories are true,” Trump spokesman John Doe said.`,
       `${TRUMP} < for donald-trump: denied`,
     ],
     [`${BOOK}\nTrump called the book fiction.`, `${TRUMP} < donald-trump: denied`],
@@ -32,7 +32,7 @@ const TABLES: Record<string, Row[]> = {
       `${TRUMP} < for donald-trump: denied`,
     ],
     [
-      `${BOOK} Trump spokesman Adam Hale issued a statement.\nHale denied the allegations.`,
+      `${BOOK} Trump spokesman John Doe issued a statement.\nDoe denied the allegations.`,
       `${TRUMP} < for donald-trump: denied`,
     ],
   ],
@@ -49,15 +49,15 @@ const TABLES: Record<string, Row[]> = {
   ],
   'through somebody else': [
     [
-      `${BOOK} Trump’s spokesman Adam Hale called the book fiction.\n“That’s false,” he said.`,
+      `${BOOK} Trump’s spokesman John Doe called the book fiction.\n“That’s false,” he said.`,
       `${TRUMP} < for donald-trump: denied`,
     ],
     [
-      `${BOOK}\n“None of these stories are true,” said Trump campaign spokesman Adam Hale.`,
+      `${BOOK}\n“None of these stories are true,” said Trump campaign spokesman John Doe.`,
       `${TRUMP} < for donald-trump: denied`,
     ],
     [
-      `${BOOK}\nAdam Hale, a Trump aide, said: “I have not heard of that.”`,
+      `${BOOK}\nJohn Doe, a Trump aide, said: “I have not heard of that.”`,
       `${TRUMP} < for donald-trump: denied-in-part`,
     ],
     [`${TOLD}\nThe office of Putin denied the report.`, `${CONTACT} < for vladimir-putin: denied`],
