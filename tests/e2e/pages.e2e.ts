@@ -163,6 +163,25 @@ describe('other pages', () => {
       ]);
   });
 
+  it('names are found across what cuts them: a link, bold, a line break, a place to break, a zero-width character', async () => {
+    harness.server.put(
+      'cut.html',
+      `<!doctype html><meta charset="utf-8"><title>cut</title>
+      <script type="application/ld+json">{"@type":"NewsArticle"}</script><h1>News</h1>
+      <p>First <a href="#a">Elon</a> <b>Mu</b>sk spoke.</p>
+      <p>Then <b>Vladimir<br>Putin</b>’s turn came.</p>
+      <p>So <em>Donald</em>&nbsp;<em>Tr<wbr>ump</em> answered.</p>
+      <p>And <a href="#b">Bob</a>\u00a0Wood&shy;<i>ward</i> wrote of it.</p>
+      <p>The <b>Krem\u200blin</b>&rsquo;s men, too.</p>
+      <p>Not Elon</p><p>Musk, who stands apart.</p>`,
+    );
+    const page = await openMarked(harness, 'cut.html', 6);
+    // A range's text has no line break where an element makes one.
+    const marks = ['Elon Musk', 'VladimirPutin', 'Donald Trump', 'Bob Wood\u00adward', 'Krem\u200blin'];
+    await expect.poll(() => markedNames(page), PATIENCE).toEqual([...marks, 'Elon', 'Musk']);
+    await openCard(harness, page, 'Bob Wood\u00adward', 'Bob Woodward');
+  });
+
   it.each(['ar', 'zh', 'ja'])('the card opens beside a name in %s text', async (id) => {
     const page = await openMarked(harness, 'scripts.html', 8);
     const box = await page.evaluate((paragraph) => {
