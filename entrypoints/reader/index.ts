@@ -109,6 +109,10 @@ function startReading(bridge: Bridge, options: ReadingOptions): Reading {
       unring: () => walk?.unring() ?? false,
       goTo: (name, withCard) => void goTo(name, withCard),
       cardHost: () => host?.element ?? null,
+      async shadowCss() {
+        if (!bridge.shadowCss) await script('shadow');
+        return bridge.shadowCss ?? '';
+      },
     });
     for (const [listener, until] of pointedListeners) session.onPointed(listener, until);
   };

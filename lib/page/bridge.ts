@@ -1,8 +1,8 @@
 /**
  * The bridge: where the scripts of one document meet.
  * Owns: the meeting place, and the types of what is handed over there.
- * Used by: `entrypoints/page` (offers the bridge); `entrypoints/reader`, `card`, `walk`, `sheet` and `sentences`
- * (connect to it).
+ * Used by: `entrypoints/page` (offers the bridge); `entrypoints/reader`, `card`, `walk`, `sheet`, `sentences` and
+ * `shadow` (connect to it).
  * Never: reachable from the page: the meeting place is a global of the extension's own isolated world.
  */
 import type { PageScript } from '../pure/messages/requests';
@@ -79,6 +79,8 @@ export interface Bridge {
   makeSheet: MakeSheet | null;
   /** Connected by the script of sentences, once it is there. */
   makeSentences: MakeSentences | null;
+  /** The style of marks, once the shadow script is there. */
+  shadowCss: string | null;
 }
 
 const PLACE = Symbol.for('says-who.bridge');
@@ -95,6 +97,7 @@ export function offerBridge(alive: () => boolean): Bridge {
     makeWalk: null,
     makeSheet: null,
     makeSentences: null,
+    shadowCss: null,
   };
   (globalThis as World)[PLACE] = bridge;
   return bridge;

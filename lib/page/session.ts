@@ -52,6 +52,8 @@ export interface SessionOptions {
   /** Brings a name into view, and rings it or opens its card. */
   goTo(name: NameOnPage, card: boolean): void;
   cardHost(): Element | null;
+  /** The style of marks, for shadow roots. */
+  shadowCss(): Promise<string>;
   alive(): boolean;
 }
 
@@ -87,9 +89,10 @@ export function startSession(options: SessionOptions): Session {
   /** The keys under which an entity is muted: it may have been by that of any pack that has it. */
   const mutedKeys = (entity: string): string[] =>
     [entity, ...(options.index.also[entity] ?? [])].filter((key) => Object.hasOwn(muted, key));
-  const isMuted = (entity: string): boolean => mutedKeys(entity).length > 0;
+  let anyMuted = Object.keys(muted).length > 0;
+  const isMuted = (entity: string): boolean => anyMuted && mutedKeys(entity).length > 0;
   const paint = createPaint(CSS.highlights, options.markStyle);
-  const style = createShadowStyle(signal);
+  const style = createShadowStyle(options.shadowCss, signal);
   const marker = createMarker(board, paint, style, options.mark, isMuted);
   let opened: PlacedMention | null = null;
   let ringed: NameOnPage | null = null;
@@ -161,6 +164,7 @@ export function startSession(options: SessionOptions): Session {
     muted: () => [...board.entities().keys()].flatMap(mutedKeys),
     mute(now) {
       muted = now;
+      anyMuted = Object.keys(muted).length > 0;
       marker.renew();
       if (ringed && isMuted(ringed.entity)) options.unring();
     },

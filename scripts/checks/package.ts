@@ -12,7 +12,7 @@ import type { BrowserName } from '../browsers/session.ts';
 /**
  * Bytes as shipped. The page script runs on every page; the reader script only where Says Who is on (why it has a
  * limit of its own: docs/decisions/0001); the card script comes with the first card of a page, the
- * walk script with the first step by keyboard, the sheet script with the first tap, the script of sentences where an
+ * walk script with the first step by keyboard, the sheet script with the first tap, the shadow script with the first mark in a shadow root, the script of sentences where an
  * enabled pack has cues for names on the page.
  */
 const LIMITS: Record<string, number> = {
@@ -21,6 +21,8 @@ const LIMITS: Record<string, number> = {
   'card.js': 60_000,
   'walk.js': 8_000,
   'sheet.js': 6_000,
+  // The style of the marks.
+  'shadow.js': 2_500,
   // Most of it is the recogniser with its word lists.
   'sentences.js': 64_000,
 };

@@ -1,6 +1,7 @@
 /** What the tests of the page ring use inside a page. */
 
 import { createMarker } from '../../lib/page/marks/marker';
+import css from '../../lib/page/marks/marks.css?inline';
 import { createPaint } from '../../lib/page/marks/paint';
 import { createShadowStyle } from '../../lib/page/marks/shadow-style';
 import { createBoard } from '../../lib/page/mentions/board';
@@ -45,7 +46,12 @@ export function startReading() {
   const board = createBoard(
     createPageNames<Block>(buildNameIndex([person('p/ada', 'Ada Quill'), person('p/ben', 'Ben Marsh')])),
   );
-  const marker = createMarker(board, createPaint(CSS.highlights), createShadowStyle(signal), 'every');
+  const marker = createMarker(
+    board,
+    createPaint(CSS.highlights),
+    createShadowStyle(async () => css, signal),
+    'every',
+  );
   const reader = createReader({
     board,
     signal,

@@ -5,7 +5,6 @@
  * Never: adopted by a root without marks.
  */
 import { rootOf } from '../text/own';
-import css from './marks.css?inline';
 
 export interface ShadowStyle {
   /** The open roots that hold marks, for the hit test. */
@@ -14,7 +13,8 @@ export interface ShadowStyle {
   reach(element: Element): void;
 }
 
-export function createShadowStyle(signal: AbortSignal): ShadowStyle {
+/** @param load gives the style when a root first holds marks; '' where it cannot be had */
+export function createShadowStyle(load: () => Promise<string>, signal: AbortSignal): ShadowStyle {
   const roots: ShadowRoot[] = [];
   let sheet: CSSStyleSheet | null = null;
   signal.addEventListener('abort', () => {
@@ -26,8 +26,9 @@ export function createShadowStyle(signal: AbortSignal): ShadowStyle {
       const root = rootOf(element);
       if (!(root instanceof ShadowRoot) || roots.includes(root)) return;
       if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
+        const made = new CSSStyleSheet();
+        sheet = made;
+        void load().then((css) => made.replaceSync(css));
       }
       roots.push(root);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

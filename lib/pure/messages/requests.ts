@@ -27,7 +27,7 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(130));
 const Claims = v.pipe(v.array(v.strictObject({ pack: Id, id: Id })), v.maxLength(MAX_CLAIMS));
 
 /** The scripts that come into a page when they are needed there. */
-export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet', 'sentences'] as const;
+export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet', 'sentences', 'shadow'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 const CardOf = { entity: Key, paragraph: Keys, page: Keys };

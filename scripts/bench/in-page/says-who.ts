@@ -72,6 +72,7 @@ export function start({ index }: Wanted): Running {
     unring: () => false,
     goTo() {},
     cardHost: () => null,
+    shadowCss: async () => '',
   });
   return {
     session,
