@@ -35,20 +35,27 @@ export function createMarker(
   /** What ought to be marked, of the mentions that the change can have touched. */
   const wanted = (change: BoardChange): PlacedMention[] => {
     if (which === 'first-on-page') return toMark(board.inOrder().map(loud), which);
-    const blocks = new Set<Block>(change.added.map((mention) => mention.block));
-    return [...blocks].flatMap((block) => toMark([loud(block)], which));
+    // What a change brings, it brings by whole blocks.
+    return toMark([...new Set(change.added.map((mention) => mention.block))].map(loud), which);
   };
 
-  const turnTo = (now: ReadonlySet<PlacedMention>, gone: readonly PlacedMention[]): void => {
-    const removed = gone.filter((mention) => marked.delete(mention));
-    const added = [...now].filter((mention) => !marked.has(mention));
-    for (const mention of added) {
+  const turnTo = (now: readonly PlacedMention[], gone: readonly PlacedMention[]): void => {
+    const removed = gone.filter((mention) => marked.delete(mention)).map(rangeOf);
+    const added: StaticRange[] = [];
+    let reached: Block | null = null;
+    for (const mention of now) {
+      if (marked.has(mention)) continue;
       marked.add(mention);
-      style.reach(mention.block.element);
+      added.push(mention.range);
+      if (mention.block !== reached) style.reach(mention.block.element);
+      reached = mention.block;
     }
-    paint.change(added.map(rangeOf), removed.map(rangeOf), () => [...marked].map(rangeOf));
+    paint.change(added, removed, () => [...marked].map(rangeOf));
   };
-  const without = (now: ReadonlySet<PlacedMention>): PlacedMention[] => [...marked].filter((each) => !now.has(each));
+  const without = (now: readonly PlacedMention[]): PlacedMention[] => {
+    const stay = new Set(now);
+    return [...marked].filter((each) => !stay.has(each));
+  };
 
   return {
     get count() {
@@ -57,11 +64,11 @@ export function createMarker(
     isMarked: (mention) => marked.has(mention),
     restore: () => paint.set([...marked].map(rangeOf)),
     update(change) {
-      const now = new Set(wanted(change));
+      const now = wanted(change);
       turnTo(now, which === 'first-on-page' ? without(now) : change.removed);
     },
     renew() {
-      const now = new Set(toMark(board.inOrder().map(loud), which));
+      const now = toMark(board.inOrder().map(loud), which);
       turnTo(now, without(now));
     },
   };

@@ -7,6 +7,7 @@
  */
 import type { Mention } from '../../pure/names/mention';
 import type { PageNames } from '../../pure/names/page-names';
+import { blockElementOf } from '../text/blocks';
 import { rangeOf } from '../text/positions';
 import { isShown, markedRegions, type Region, regionOf } from '../text/regions';
 import type { Run, Skim } from '../text/runs';
@@ -54,14 +55,15 @@ const SPACE = 32;
 
 /** @param listed the regions whose mentions are kept; `scan` lists what stands beside the article too */
 export function createBoard(names: PageNames<Block>, listed: readonly Region[] = markedRegions(false)): Board {
-  // Not a weak map: it costs the collector of garbage far more, and blocks hold their texts as long as it does.
-  const blockOf = new Map<Text, Block>();
+  // By first text only: pages have many more texts than blocks, and each entry costs the collector of garbage. Not a weak
+  // map: that costs it far more, and blocks hold their texts as long as this does.
+  const byFirst = new Map<Text, Block>();
   const blocksIn = new Map<Element, Block[]>();
   const byId = new Map<number, PlacedMention>();
   const hidden = new Set<Element>();
   const inDocumentOrder = createDocumentOrder();
   /** Blocks whose mentions are decided and not yet in their places. */
-  const decided = new Map<Block, readonly Mention[]>();
+  let decided = new Map<Block, readonly Mention[]>();
   let dropped: PlacedMention[] = [];
   let lastId = 0;
 
@@ -71,7 +73,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
     for (const mention of block.mentions) byId.delete(mention.id);
     dropped.push(...block.mentions);
     block.mentions = [];
-    for (const node of block.nodes) if (blockOf.get(node) === block) blockOf.delete(node);
+    for (const node of block.nodes.slice(0, 1)) if (byFirst.get(node) === block) byFirst.delete(node);
     const rest = (blocksIn.get(block.element) ?? []).filter((other) => other !== block);
     if (rest.length > 0) blocksIn.set(block.element, rest);
     else blocksIn.delete(block.element);
@@ -96,17 +98,18 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
 
   return {
     hidden,
-    blockOf: (node) => blockOf.get(node),
+    blockOf(node) {
+      const element = node.parentElement && blockElementOf(node.parentElement);
+      return element ? blocksIn.get(element)?.find(({ nodes }) => nodes.includes(node)) : undefined;
+    },
     mention: (id) => byId.get(id),
 
     skim: names,
 
     read(run, from) {
-      if (blockOf.size > 0) {
-        for (const node of run.nodes) {
-          const old = blockOf.get(node);
-          if (old) drop(old);
-        }
+      for (const node of run.nodes) {
+        const old = byFirst.get(node);
+        if (old) drop(old);
       }
       // What parts two blocks in the page's source.
       if (run.text.charCodeAt(0) <= SPACE && run.text.trim() === '') return;
@@ -118,7 +121,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
         names.forget(block);
         return;
       }
-      for (const node of run.nodes) blockOf.set(node, block);
+      for (const node of run.nodes.slice(0, 1)) byFirst.set(node, block);
       const siblings = blocksIn.get(run.element);
       if (siblings) siblings.push(block);
       else blocksIn.set(run.element, [block]);
@@ -140,7 +143,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
       const removed = dropped;
       dropped = [];
       const added: PlacedMention[] = [];
-      if (decided.size === 0) for (const [block, mentions] of names.resolve()) decided.set(block, mentions);
+      if (decided.size === 0) decided = names.resolve();
       const last = Math.max(0, decided.size - most);
       for (const [block, mentions] of decided) {
         if (decided.size === last) break;

@@ -7,12 +7,13 @@
  */
 
 const every = Element.prototype;
+const node = Node.prototype;
 
-/** A field of every node or element. */
-const field =
-  <R>(name: keyof Element) =>
-  (of: Node): R =>
-    Reflect.get(every, name, of) as R;
+/** A field of every node or element. Its getter is called as it is: `Reflect.get` costs several times as much. */
+const field = <R>(name: keyof Element, owner: object = every): ((of: Node) => R) => {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get as () => R;
+  return (of) => get.call(of);
+};
 
 /** A method of every element. */
 const method =
@@ -26,10 +27,10 @@ export const find = method<[string], Element | null>(every.querySelector);
 export const isVisible = method(every.checkVisibility);
 export const holds = method(every.contains);
 export const rootOf = method(every.getRootNode);
-export const parentOf = field<HTMLElement | null>('parentElement');
-export const above = field<ParentNode | null>('parentNode');
-export const firstIn = field<ChildNode | null>('firstChild');
-export const after = field<ChildNode | null>('nextSibling');
-export const isIn = field<boolean>('isConnected');
+export const parentOf = field<HTMLElement | null>('parentElement', node);
+export const above = field<ParentNode | null>('parentNode', node);
+export const firstIn = field<ChildNode | null>('firstChild', node);
+export const after = field<ChildNode | null>('nextSibling', node);
+export const isIn = field<boolean>('isConnected', node);
 export const shadowOf = field<ShadowRoot | null>('shadowRoot');
 export const nameOf = field<string>('localName');

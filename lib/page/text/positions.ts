@@ -6,22 +6,18 @@
  */
 import type { Run } from './runs';
 
-export interface Place {
-  node: Text;
-  offset: number;
-}
-
 type Nodes = Pick<Run, 'nodes' | 'starts'>;
 
 /** The range of text nodes for [start, end); the end lies in the node that holds the last character. */
-export function rangeOf(run: Nodes, start: number, end: number): StaticRange {
-  const from = placeOf(run, start);
-  const to = placeOf(run, end - 1);
+export function rangeOf({ nodes, starts }: Nodes, start: number, end: number): StaticRange {
+  const first = nodeAt(starts, start);
+  const last = end - 1 < (starts[first + 1] ?? end) ? first : nodeAt(starts, end - 1);
+  // A run has at least one text node.
   return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset + 1,
+    startContainer: nodes[first] as Text,
+    startOffset: start - (starts[first] ?? 0),
+    endContainer: nodes[last] as Text,
+    endOffset: end - (starts[last] ?? 0),
   });
 }
 
@@ -32,9 +28,9 @@ export function offsetOf(run: Nodes, node: Text, offset: number): number {
   return start === undefined ? -1 : start + offset;
 }
 
-function placeOf(run: Nodes, offset: number): Place {
-  let at = run.nodes.length - 1;
-  while (at > 0 && (run.starts[at] ?? 0) > offset) at -= 1;
-  // A run has at least one text node.
-  return { node: run.nodes[at] as Text, offset: offset - (run.starts[at] ?? 0) };
+/** Which of the nodes holds the character at an offset. */
+function nodeAt(starts: readonly number[], offset: number): number {
+  let at = starts.length - 1;
+  while (at > 0 && (starts[at] ?? 0) > offset) at -= 1;
+  return at;
 }

@@ -47,11 +47,13 @@ const known = {
   shown: new Map<Element, boolean>(),
 };
 let kept = false;
+let edited = false;
 
 /** Lets go of what is known as soon as the page may change. */
 function keepForNow(): void {
   if (kept) return;
   kept = true;
+  edited = page.designMode === 'on';
   queueMicrotask(() => {
     kept = false;
     for (const map of Object.values(known)) map.clear();
@@ -62,7 +64,7 @@ function keepForNow(): void {
 export function regionOf(element: Element): Region {
   keepForNow();
   // The attribute that makes a part editable is among the names of what is out; a whole page may be, too.
-  return page.designMode === 'on' ? 'out' : regionFrom(element, false);
+  return edited ? 'out' : regionFrom(element, false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */

@@ -16,17 +16,19 @@ export interface Doubtful extends Candidate {
   readings: Reading[];
   /** Entities for which a cue word stands in the block or beside it. */
   cued: readonly number[];
+  /** The entity it names without the help of a companion, as decided last; -1 for none. */
+  alone: number;
   /** The entity it names as decided last; -1 for none. Places and outlets still wait for the page. */
   names: number;
 }
 
+const NO_PACKS: readonly number[] = [];
+
 /** What is kept of a block with candidates. */
 export interface BlockNames {
-  candidates: Doubtful[];
+  candidates: readonly Doubtful[];
   /** Its place among the blocks read; the blocks beside it have the places one less and one more. */
   place: number;
-  /** Entities named in it without the help of a companion. */
-  named: readonly number[];
   /** Packs of which it names more than places and outlets. */
   opens: readonly number[];
   mentions: readonly Mention[];
@@ -34,16 +36,15 @@ export interface BlockNames {
 
 /** Decides the names of a block that need no companion. */
 export function decideAlone(block: BlockNames, facts: PageFacts): void {
-  const named: number[] = [];
   for (const candidate of block.candidates) {
-    const reading = candidate.readings.find(
-      (one) =>
-        holds(one, facts) && (one.rule === ALWAYS || (one.rule === AFTER_FULL_NAME && facts.isIntroduced(one.entity))),
-    );
-    candidate.names = reading ? reading.entity : -1;
-    if (reading) named.push(reading.entity);
+    candidate.alone = -1;
+    for (const one of candidate.readings) {
+      if (!holds(one, facts)) continue;
+      if (one.rule !== ALWAYS && !(one.rule === AFTER_FULL_NAME && facts.isIntroduced(one.entity))) continue;
+      candidate.alone = one.entity;
+      break;
+    }
   }
-  block.named = named;
 }
 
 /** Decides the rest, once `decideAlone` has run for this block and those beside it. */
@@ -53,8 +54,9 @@ export function decideTogether(
   facts: PageFacts,
   names: NameLookup,
 ): void {
-  const opens: number[] = [];
+  let opens: readonly number[] = NO_PACKS;
   for (const candidate of block.candidates) {
+    candidate.names = candidate.alone;
     if (candidate.names < 0) {
       const reading = candidate.readings.find(
         (one) =>
@@ -65,7 +67,10 @@ export function decideTogether(
       if (reading) candidate.names = reading.entity;
     }
     if (candidate.names < 0 || names.classOf(candidate.names) === 'g') continue;
-    for (const pack of names.packsOf(candidate.names)) if (!opens.includes(pack)) opens.push(pack);
+    const packs = names.packsOf(candidate.names);
+    // Nearly always the same pack again: then no list is made for it.
+    if (opens.length === 0) opens = packs;
+    else if (!packs.every((pack) => opens.includes(pack))) opens = [...new Set([...opens, ...packs])];
   }
   block.opens = opens;
 }
@@ -76,7 +81,9 @@ function hasCompanion({ phrase }: Candidate, entity: number, near: readonly Bloc
     .some(
       (one) =>
         one.entity === entity &&
-        one.entities.some((companion) => near.some((block) => block.named.includes(companion))),
+        one.entities.some((companion) =>
+          near.some(({ candidates }) => candidates.some(({ alone }) => alone === companion)),
+        ),
     );
 }
 

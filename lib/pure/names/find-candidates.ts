@@ -4,7 +4,7 @@
  * Used by: the page's names, for each block of text.
  * Never: decides whether a phrase is a mention; it does not know one entity from another.
  */
-import { IGNORED, isAsciiWord, isMark, kindAt, OTHER, SOLO } from './characters';
+import { IGNORED, isAsciiWord, isMark, kindAt, OTHER, SOLO, WORD } from './characters';
 import type { NameLookup } from './lookup';
 import { titleCase } from './name-index-form';
 import { hashOn } from './prefix-table';
@@ -18,23 +18,27 @@ export interface Candidate {
 }
 
 const NONE: readonly Candidate[] = [];
+const SPACE_UNIT = 32;
 
 /**
  * The candidates of a text, in order and without overlap.
  * @param from no name begins before it
  */
 export function findCandidates(text: string, names: NameLookup, from = 0): readonly Candidate[] {
+  const { starts } = names;
   let found: Candidate[] | undefined;
-  let at = from;
-  for (;;) {
-    const start = nextStart(text, at, names);
-    if (start < 0) return found ?? NONE;
-    const candidate = longest(text, start, names);
-    at = candidate ? candidate.end : start + 1;
+  starts.lastIndex = from;
+  while (starts.test(text)) {
+    const start = starts.lastIndex - 1;
+    if (isInWord(text, start)) continue;
+    const plain = longestPlain(text, start, names);
+    const candidate = plain === undefined ? longest(text, start, names) : plain;
     if (!candidate) continue;
-    found ??= [];
-    found.push(candidate);
+    starts.lastIndex = candidate.end;
+    if (found) found.push(candidate);
+    else found = [candidate];
   }
+  return found ?? NONE;
 }
 
 /**
@@ -44,16 +48,11 @@ export function findCandidates(text: string, names: NameLookup, from = 0): reado
 export function firstStart(piece: string, names: NameLookup): number {
   // What the piece begins with may belong to the character before it.
   if (piece.charCodeAt(0) > 127 && (kindAt(piece, 0) & IGNORED || isMark(piece[0] ?? ''))) return 0;
-  return nextStart(piece, 0, names);
-}
-
-/** Where a name may begin from a place on; -1: nowhere. */
-function nextStart(text: string, from: number, names: NameLookup): number {
   const { starts } = names;
-  starts.lastIndex = from;
-  while (starts.test(text)) {
+  starts.lastIndex = 0;
+  while (starts.test(piece)) {
     const start = starts.lastIndex - 1;
-    if (!isInWord(text, start) && beginsName(text, start, names)) return start;
+    if (!isInWord(piece, start) && longestPlain(piece, start, names) !== null) return start;
   }
   return -1;
 }
@@ -66,26 +65,37 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /**
- * Whether a name may begin with the word, as it is or as capitals are read. Only what needs no folding is told, and a
- * word at the end of a text may go on in the next.
+ * The longest phrase from a place on, where what is looked at is plain: words of ASCII letters and digits, one space
+ * between two, and the first not in capitals. Such a text is its own folded form, so it is looked up as it stands, and
+ * nothing is cut out of it. Undefined where it is not plain, or the text ends before all is known.
  */
-function beginsName(text: string, start: number, { prefixes }: NameLookup): boolean {
+function longestPlain(text: string, start: number, { prefixes, phrases }: NameLookup): Candidate | null | undefined {
+  let phrase = -1;
+  let phraseEnd = start;
+  let small = false;
   let hash = 0;
   let end = start;
-  let capitals = false;
-  for (; end < text.length; end += 1) {
-    const unit = text.charCodeAt(end);
-    if (unit > 127) return true;
-    if (!isAsciiWord(unit)) break;
+  for (;;) {
+    const begin = end;
+    let unit = text.charCodeAt(end);
+    for (; isAsciiWord(unit); unit = text.charCodeAt(end)) {
+      small ||= unit > 96;
+      hash = hashOn(hash, unit);
+      end += 1;
+    }
+    const isOpen = end === text.length || (unit > 127 && kindAt(text, end) & (WORD | IGNORED));
+    if (isOpen || end === begin || !small) return undefined;
+    const prefix = prefixes.find(text, start, end, hash);
+    if (prefix >= 0 && prefix < phrases) {
+      phrase = prefix;
+      phraseEnd = end;
+    }
+    if (prefix < 0 || !prefixes.goesOn(prefix)) return phrase < 0 ? null : { phrase, start, end: phraseEnd };
+    if (unit !== SPACE_UNIT) return undefined;
     hash = hashOn(hash, unit);
-    capitals ||= end > start && isCapital(unit);
+    end += 1;
   }
-  // A sign is a token of its own; capitals (“TRUMP”) are looked up as “Trump” too.
-  if (end === start || capitals || end === text.length) return true;
-  return prefixes.find(text, start, end, hash) >= 0;
 }
-
-const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
 
 function longest(text: string, start: number, names: NameLookup): Candidate | null {
   const token = tokenAt(text, start);

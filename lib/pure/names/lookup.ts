@@ -60,10 +60,10 @@ export function openIndex(index: NameIndexData): NameLookup {
     phrases: phrases.length,
     mayShout: (phrase) => flag(phrase, CAPITALS),
     isOneToken: (phrase) => flag(phrase, ONE_TOKEN),
-    senses(phrase) {
+    senses: kept((phrase) => {
       const list = senses[phrase] ?? [];
       return typeof list === 'number' ? [list] : list;
-    },
+    }),
     companions: (phrase) => companions[phrase] ?? NO_COMPANIONS,
     keyOf,
     classOf: (entity) => classes[entity] as EntityClass,

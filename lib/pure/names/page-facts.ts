@@ -38,6 +38,10 @@ interface Standing {
   /** Names that are mentions anywhere: surely, and unless the bare name is somebody else's here. */
   sure: number;
   likely: number;
+  /** Something changed since the facts were settled last. */
+  touched: boolean;
+  /** Whether the bare name is another's, as far as it was asked since the last change. */
+  elsewhere: boolean | undefined;
   /** The facts as they were settled last, in a form that can be compared. */
   settled: string;
 }
@@ -57,18 +61,26 @@ const INTRODUCED = '1';
 export function createPageFacts(inOrder: () => Iterable<BlockNames>): PageFactsKeeper {
   const standings = new Map<number, Standing>();
   /** Entities of which something changed since the facts were settled last. */
-  const touched = new Set<number>();
-  /** Whether the bare name is another's, as far as it was asked since the last change. */
-  const elsewhere = new Map<number, boolean>();
+  let touched: number[] = [];
 
   const count = ({ entity, rule, person, bearer: { who, by, kin } }: Reading, step: 1 | -1): void => {
     let standing = standings.get(entity);
     if (!standing) {
-      standing = { own: 0, bare: 0, others: new Map(), sure: 0, likely: 0, settled: NOTHING };
+      standing = {
+        own: 0,
+        bare: 0,
+        others: new Map(),
+        sure: 0,
+        likely: 0,
+        touched: false,
+        elsewhere: undefined,
+        settled: NOTHING,
+      };
       standings.set(entity, standing);
     }
-    touched.add(entity);
-    elsewhere.delete(entity);
+    if (!standing.touched) touched.push(entity);
+    standing.touched = true;
+    standing.elsewhere = undefined;
     if (person) {
       if (who === 'own') standing.own += step;
       else if (who === 'other') {
@@ -94,8 +106,7 @@ export function createPageFacts(inOrder: () => Iterable<BlockNames>): PageFactsK
    * far more often, and often enough to be the page's subject, for news about a well-known person's relatives keeps
    * the bare surname for the well-known one.
    */
-  const meansAnother = (entity: number): boolean => {
-    const { own, bare, others } = standings.get(entity) ?? { own: 0, bare: 0, others: new Map<string, number>() };
+  const meansAnother = (entity: number, { own, bare, others }: Standing): boolean => {
     if (others.size === 0) return false;
     const most = Math.max(...others.values());
     if (own === 0) return most > 1 || bareBefore(entity) <= BARE_IN_HEADLINE;
@@ -123,12 +134,10 @@ export function createPageFacts(inOrder: () => Iterable<BlockNames>): PageFactsK
       return standing !== undefined && (standing.sure > 0 || (standing.likely > 0 && !facts.isElsewhere(entity)));
     },
     isElsewhere(entity) {
-      let is = elsewhere.get(entity);
-      if (is === undefined) {
-        is = meansAnother(entity);
-        elsewhere.set(entity, is);
-      }
-      return is;
+      const standing = standings.get(entity);
+      if (!standing) return false;
+      standing.elsewhere ??= meansAnother(entity, standing);
+      return standing.elsewhere;
     },
     isOther: (entity, by) => standings.get(entity)?.others.has(by) ?? false,
     add: (block) => countAll(block, 1),
@@ -141,8 +150,9 @@ export function createPageFacts(inOrder: () => Iterable<BlockNames>): PageFactsK
         const now = formOf(facts.isIntroduced(entity), facts.isElsewhere(entity), standing.others);
         if (now !== standing.settled) changed = true;
         standing.settled = now;
+        standing.touched = false;
       }
-      touched.clear();
+      touched = [];
       return changed;
     },
   };

@@ -10,7 +10,7 @@ import { cueText, hasCue } from './cues';
 import type { BlockNames, Doubtful } from './decide';
 import { decideAlone, decideTogether, mentionsOf, sameMentions } from './decide';
 import { findCandidates, firstStart } from './find-candidates';
-import { readingsOf } from './judge';
+import { type Reading, readingsOf } from './judge';
 import { type NameLookup, openIndex } from './lookup';
 import type { Mention } from './mention';
 import type { NameIndexData } from './name-index-form';
@@ -46,6 +46,7 @@ interface Entry<B> extends BlockNames {
 
 const NONE: readonly Mention[] = [];
 const NO_NUMBERS: readonly number[] = [];
+const NO_CANDIDATES: readonly Doubtful[] = [];
 const NO_BLOCKS: readonly BlockNames[] = [];
 
 export interface PageNamesOptions {
@@ -69,6 +70,10 @@ export function createPageNames<B>(
   const opened = new Map<number, number>();
   let place = 0;
   let lastText = (): string => '';
+  /** By phrase: what its last name there may stand for. Most names of a phrase read the same, and then share it. */
+  const lastReadings = new Map<number, Reading[]>();
+  /** How many blocks want company: where none does, nobody looks beside them. */
+  let wanting = 0;
   /** The block read last, while cue words in the next one may still help it. */
   let waiting: Entry<B> | undefined;
 
@@ -86,6 +91,7 @@ export function createPageNames<B>(
 
   /** Adds the blocks beside an entry whose decision may depend on what it names. */
   const addLooking = ({ place: at }: Entry<B>, all: Set<Entry<B>>): void => {
+    if (wanting === 0) return;
     for (const beside of [at - 1, at + 1]) {
       const entry = byPlace.get(beside);
       if (entry?.wantsCompany) all.add(entry);
@@ -111,6 +117,7 @@ export function createPageNames<B>(
     if (!entry) return;
     addLooking(entry, stale);
     facts.remove(entry);
+    wanting -= Number(entry.wantsCompany);
     if (countOpen(entry.opens, -1)) packsChanged = true;
     stale.delete(entry);
     entries.delete(block);
@@ -140,7 +147,7 @@ export function createPageNames<B>(
         place += 1;
         lastText = () => text;
       }
-      const candidates = candidatesOf(text, names, from);
+      const candidates = candidatesOf(text, names, from, lastReadings);
       if (candidates.length === 0) {
         if (known) {
           drop(block);
@@ -155,12 +162,14 @@ export function createPageNames<B>(
         entry.candidates = candidates;
       } else {
         const mentions = emptied.get(block) ?? NONE;
-        entry = { block, candidates, place, named: NO_NUMBERS, opens: NO_NUMBERS, mentions, wantsCompany: false };
+        entry = { block, candidates, place, opens: NO_NUMBERS, mentions, wantsCompany: false };
         entries.set(block, entry);
         byPlace.set(place, entry);
         emptied.delete(block);
       }
+      wanting -= Number(entry.wantsCompany);
       entry.wantsCompany = candidates.some(({ phrase }) => names.companions(phrase).length > 0);
+      wanting += Number(entry.wantsCompany);
       facts.add(entry);
       stale.add(entry);
       if (entry.wantsCompany && waitsForCue(entry, names)) {
@@ -204,16 +213,35 @@ export function createPageNames<B>(
 }
 
 /** The candidates of a text that may be mentions. */
-function candidatesOf(text: string, names: NameLookup, from: number): Doubtful[] {
+function candidatesOf(
+  text: string,
+  names: NameLookup,
+  from: number,
+  lastReadings: Map<number, Reading[]>,
+): readonly Doubtful[] {
+  const found = findCandidates(text, names, from);
+  if (found.length === 0) return NO_CANDIDATES;
   const kept: Doubtful[] = [];
   let previousEnd = -1;
-  for (const candidate of findCandidates(text, names, from)) {
-    const readings = readingsOf(text, candidate, previousEnd, names);
+  for (const candidate of found) {
+    let readings = readingsOf(text, candidate, previousEnd, names);
     const { phrase, start, end } = candidate;
-    if (readings.length > 0) kept.push({ phrase, start, end, readings, cued: NO_NUMBERS, names: -1 });
     previousEnd = end;
+    if (readings.length === 0) continue;
+    const last = lastReadings.get(phrase);
+    if (last && sameReadings(last, readings)) readings = last;
+    else lastReadings.set(phrase, readings);
+    kept.push({ phrase, start, end, readings, cued: NO_NUMBERS, alone: -1, names: -1 });
   }
   return kept;
+}
+
+/** Whether two lists of readings of one phrase say the same; what no two names have in common counts as different. */
+function sameReadings(a: readonly Reading[], b: readonly Reading[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => one.entity === b[at]?.entity && one.rule === b[at].rule && one.bearer === b[at].bearer)
+  );
 }
 
 /** Whether a candidate of the block has cue words that were not met. */

@@ -93,10 +93,10 @@ export function openPrefixTable({ texts, offsets, slots }: PrefixTable): Prefixe
       const number = numberAt(slots, slot) - 1;
       if (number < 0) return -1;
       const offset = numberAt(offsets, number);
+      if (numberAt(offsets, number + 1) - offset - 1 !== end - start) continue;
       let at = start;
-      // The end mark of a beginning stops the loop too: no text that is looked up has one in it.
       while (at < end && texts.charCodeAt(offset + at - start) === text.charCodeAt(at)) at += 1;
-      if (at === end && offset + at - start === numberAt(offsets, number + 1) - 1) return number;
+      if (at === end) return number;
     }
   }
 

@@ -99,8 +99,10 @@ const DOMAIN = /[\w-]\.([a-z]{2,6})(?=$|[/:?#)\],.;!'’”"])/giu;
 /** Whether a place is inside a web or mail address, a handle, a hashtag or a ticker. */
 export function inAddress(text: string, start: number, end: number, domains: WordSet): boolean {
   const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (before === ' ' && after === ' ') return false;
   if ('@#$＠＃'.includes(before)) return true;
-  if (!JOINS_ADDRESS.includes(before) && !JOINS_ADDRESS.includes(text[end] ?? ' ')) return false;
+  if (!JOINS_ADDRESS.includes(before) && !JOINS_ADDRESS.includes(after)) return false;
   const left = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
   const right = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
   const whole = left.replace(OPENING, '') + text.slice(start, end) + right;
