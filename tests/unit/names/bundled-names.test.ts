@@ -31,6 +31,14 @@ describe('AP', () => {
   ]);
 });
 
+describe('people', () => {
+  rows([
+    'A letter to «Vladmir Putin», as it was spelt, came back.',
+    'The pilots of Trump Air never met «Trump».',
+    '«Vladimir Putin» never sang, but Lyra Putin does.',
+  ]);
+});
+
 describe('places in longer names', () => {
   rows([
     '«Trump» moved about like a bull in a China shop.',
