@@ -7,7 +7,7 @@
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
 import { runInChromiumCard } from './chromium-card.ts';
-import { recordChromiumRequests } from './chromium-requests.ts';
+import { type ChromiumRequests, recordChromiumRequests } from './chromium-requests.ts';
 import { setVersion } from './package.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type Session, WELCOME } from './session.ts';
 
@@ -25,6 +25,8 @@ const ARGUMENTS = [
 
 /** What a window is higher than the page in it, px: without emulation only the window's size can be given. */
 const BARS = 87;
+
+const UNWATCHED: ChromiumRequests = { of: () => [], release: async () => undefined };
 
 /** Times that a browser is started anew which came up without the extension's messages. */
 const STARTS = 4;
@@ -46,7 +48,7 @@ export async function launchChromium(options: LaunchOptions, starts = STARTS): P
       ...(options.args ?? []),
     ],
   });
-  const requests = await recordChromiumRequests(browser);
+  const requests = options.unwatched ? UNWATCHED : await recordChromiumRequests(browser);
   const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
   const origin = `chrome-extension://${id}`;
   // An extension put in right after the start now and then has no words for as long as that browser runs

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Leaves the first-run page open that an install brings; otherwise it is closed, so that no tab comes in between. */
   welcome?: boolean;
+  /** Without the watch over what the extension asks for: Chromium prepares no page that is watched. */
+  unwatched?: boolean;
   /** A profile to start with and to keep; without it a fresh one, thrown away at the end. */
   profileDir?: string;
 }

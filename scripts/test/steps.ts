@@ -54,7 +54,16 @@ const files = (...names: string[]): string[] => names.map((name) => `tests/e2e/$
 const without = (...lists: readonly string[][]): string[] => lists.flat().map((file) => `--exclude=${file}`);
 
 /** Pages of the extension and hostile pages that wait for the long run in both browsers. */
-const LATER = files('options', 'welcome', 'map', 'complaints-places', 'hostile', 'privacy');
+const LATER = files(
+  'options',
+  'welcome',
+  'map',
+  'complaints-places',
+  'hostile',
+  'privacy',
+  'platform',
+  'storage-faults',
+);
 /** In Firefox these wait as well: it takes twice as long, and differs least there. */
 const LATER_IN_FIREFOX = files('popup', 'panel', 'sites', 'editor', 'library', 'two-packs');
 /** A large pack on its way through the extension: a small one in Chromium at each run, the largest in both in the long. */
