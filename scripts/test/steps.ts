@@ -70,6 +70,8 @@ const LATER_IN_FIREFOX = files('popup', 'panel', 'sites', 'editor', 'library', '
 const SCALE = files('scale');
 /** The command; it brings a browser of its own. */
 const SCAN = files('scan');
+/** From story to story without a reload: fifty at each run in Chromium, ten thousand in both in the long. */
+const NAVIGATIONS = files('navigations');
 /** Fails if the extension asked the network for anything: the last file of a run. */
 const NETWORK = files('zz-network');
 /** Its emulation of forced colours. */
@@ -87,7 +89,7 @@ export const BROWSERS: readonly (readonly Step[])[] = [
     inBrowser('chromium', 'views and pages', [...VIEWS, 'tests/page']),
   ],
   [
-    inBrowser('firefox', 'end to end', ['tests/e2e', ...without(LATER, LATER_IN_FIREFOX, SCALE, SCAN)]),
+    inBrowser('firefox', 'end to end', ['tests/e2e', ...without(LATER, LATER_IN_FIREFOX, SCALE, SCAN, NAVIGATIONS)]),
     inBrowser('firefox', 'pages', ['tests/page']),
   ],
 ];
@@ -105,13 +107,13 @@ export const LONG: readonly (readonly Step[])[] = [
     toolStep('the same packages again, from the sources', 'node', ['scripts/package/main.ts', '--verify'], lastLine),
     inBrowser('chromium', 'end to end, the rest', [...LATER, ...NETWORK]),
     inBrowser('chromium', 'views', ['tests/components', ...VIEWS.map((file) => `--exclude=${file}`)]),
-    inBrowser('chromium', 'endurance', ['tests/page/changes'], ENDURANCE),
+    inBrowser('chromium', 'endurance', ['tests/page/changes', ...NAVIGATIONS], ENDURANCE),
     inBrowser('chromium', 'the largest pack', SCALE, FULL_SCALE),
   ],
   [
     inBrowser('firefox', 'end to end, the rest', [...LATER, ...LATER_IN_FIREFOX, ...NETWORK]),
     inBrowser('firefox', 'views', ['tests/components', ...without(CHROMIUM_ONLY)]),
-    inBrowser('firefox', 'endurance', ['tests/page/changes'], ENDURANCE),
+    inBrowser('firefox', 'endurance', ['tests/page/changes', ...NAVIGATIONS], ENDURANCE),
     inBrowser('firefox', 'the largest pack', SCALE, FULL_SCALE),
   ],
 ];

@@ -48,10 +48,13 @@ async function fillStorage(own: Harness): Promise<void> {
   const page = await own.openExtensionPage('popup.html', 'main.popup');
   await page.evaluate(async () => {
     const { local } = (globalThis as unknown as StorageApi).chrome.storage;
-    for (let size = 4_000_000, at = 0; size >= 1; at += 1)
-      await local.set({ [`filler:${at}`]: 'x'.repeat(size) }).catch(() => {
-        size = Math.floor(size / 2);
-      });
+    const fits = (key: string, size: number): Promise<boolean> =>
+      local.set({ [key]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+    let at = 0;
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) while (await fits(`filler:${at}`, size)) at += 1;
   });
   await page.close();
 }
@@ -190,13 +193,19 @@ it('fault: two pages of options and the popup write at once: the last word on ea
       (wanted) => document.querySelector<HTMLInputElement>(`input[type=radio][value="${wanted}"]`)?.click(),
       value,
     );
-  for (const mark of ['every', 'first-on-page'])
+  for (const [mark, shown] of [
+    ['every', 'Off: you switched it off on this site.'],
+    ['first-on-page', 'On: this looks like a news article.'],
+  ] as const) {
     await Promise.all([
       choose(first, mark),
       choose(second, 'dark'),
       choose(second, 'tint'),
       press(popup, `Says Who on ${SITE}`),
     ]);
+    // The popup's next press is about what it shows.
+    await expect.poll(() => popupText(popup), PATIENCE).toContain(shown);
+  }
   await expect
     .poll(() => storedEntries(harness), PATIENCE)
     .toMatchObject({ 'set:mark': 'first-on-page', 'set:theme': 'dark', 'set:markStyle': 'tint' });
