@@ -97,43 +97,53 @@ export function startSession(options: SessionOptions): Session {
   let opened: PlacedMention | null = null;
   let ringed: NameOnPage | null = null;
   let beside: Beside | null = null;
+  let hover: Hover | null = null;
   /** Mentions that are listed, in document order. */
   const listed = (): PlacedMention[] =>
     board
       .inOrder()
       .flatMap((block) => block.mentions)
       .filter((mention) => !isMuted(mention.entity));
-  const pointed = createPointed(() => board.mention(hover.pointed ?? -1)?.entity ?? ringed?.entity ?? null);
+  const pointed = createPointed(() => board.mention(hover?.pointed ?? -1)?.entity ?? ringed?.entity ?? null);
 
-  const hover = startHover(
-    {
-      at: (x, y) =>
-        (marker.count === 0 ? null : mentionAt(x, y, board, paint, style.roots, marker.isMarked)) ??
-        beside?.at(x, y) ??
-        null,
-      mention: (id) => board.mention(id) ?? beside?.mention(id),
-      show,
-      hide: () => {
-        paint.here(null);
-        options.hideCard();
+  /** Listens for what opens and closes cards; from the first mark on, or when it is asked for. */
+  const hovering = (): Hover => {
+    hover ??= startHover(
+      {
+        at: (x, y) =>
+          (marker.count === 0 ? null : mentionAt(x, y, board, paint, style.roots, marker.isMarked)) ??
+          beside?.at(x, y) ??
+          null,
+        mention: (id) => board.mention(id) ?? beside?.mention(id),
+        show,
+        hide: () => {
+          paint.here(null);
+          options.hideCard();
+        },
+        follow: options.followCard,
+        host: options.cardHost,
+        pressed: options.unring,
+        escape: options.unring,
+        escapeInside: options.escapeCard,
+        stepped: pointed.look,
+        alive: options.alive,
       },
-      follow: options.followCard,
-      host: options.cardHost,
-      pressed: options.unring,
-      escape: options.unring,
-      escapeInside: options.escapeCard,
-      stepped: pointed.look,
-      alive: options.alive,
-    },
-    options.hovering,
-    signal,
-  );
+      options.hovering,
+      signal,
+    );
+    return hover;
+  };
+  /** In a task of its own: the marks come first. */
+  const hoverSoon = (): void => {
+    if (!hover && marker.count > 0) setTimeout(hovering);
+  };
 
   const reader = createReader({
     board,
     signal,
     onChange(change) {
       marker.update(change);
+      hoverSoon();
       for (const mention of change.removed) if (!board.mention(mention.id)) gone(mention.id);
       watch.refresh();
       options.onFound();
@@ -149,7 +159,9 @@ export function startSession(options: SessionOptions): Session {
   signal.addEventListener('abort', () => paint.clear(), { once: true });
 
   return {
-    hover,
+    get hover() {
+      return hovering();
+    },
     get scanning() {
       return reader.busy;
     },
@@ -166,6 +178,7 @@ export function startSession(options: SessionOptions): Session {
       muted = now;
       anyMuted = Object.keys(muted).length > 0;
       marker.renew();
+      hoverSoon();
       if (ringed && isMuted(ringed.entity)) options.unring();
     },
     showEntity(entity, { card, nth = 0 } = { card: true }) {
@@ -180,9 +193,9 @@ export function startSession(options: SessionOptions): Session {
         return beside?.among(names) ?? names;
       },
       get pointed() {
-        return hover.pointed;
+        return hover?.pointed ?? null;
       },
-      open: hover.open,
+      open: (id) => hovering().open(id),
       ringed(name) {
         ringed = name;
         pointed.look();
@@ -190,6 +203,7 @@ export function startSession(options: SessionOptions): Session {
     },
     join(places) {
       beside = places;
+      hovering();
       return { board, isMuted, gone, goTo: options.goTo, paragraphs: (emit) => walkParagraphs(root, board, emit) };
     },
     place() {
@@ -201,7 +215,7 @@ export function startSession(options: SessionOptions): Session {
   };
 
   function gone(id: number): void {
-    hover.gone(id);
+    hover?.gone(id);
     if (ringed?.id === id) options.unring();
   }
 

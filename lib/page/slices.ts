@@ -6,7 +6,7 @@
  */
 
 /** ms of own work between two pauses; 10 ms is promised, and the last step of a slice may overshoot. */
-const SLICE = 6;
+const SLICE = 5;
 
 /**
  * Calls `step` until it returns false, pausing whenever a slice is used up.
