@@ -64,7 +64,7 @@ export function openIndex(index: NameIndexData): NameLookup {
       const list = senses[phrase] ?? [];
       return typeof list === 'number' ? [list] : list;
     }),
-    companions: (phrase) => companions[phrase] ?? NO_COMPANIONS,
+    companions: kept((phrase) => companions[phrase] ?? NO_COMPANIONS),
     keyOf,
     classOf: (entity) => classes[entity] as EntityClass,
     packsOf: kept((entity) =>
