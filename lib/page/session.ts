@@ -155,7 +155,8 @@ export function startSession(options: SessionOptions): Session {
   });
   const watch = watchPage(root, reader, board, options.alive, signal);
   reader.readAll(root);
-  guardMarks(paint, marker.restore, signal);
+  // After an update the marks are those of the new script: the old one is to retire, and not to put its own back.
+  guardMarks({ intact: () => !options.alive() || paint.intact() }, marker.restore, signal);
   signal.addEventListener('abort', () => paint.clear(), { once: true });
 
   return {
