@@ -3,9 +3,21 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guardMarks } from '../../../lib/page/marks/guard';
 import type { Paint } from '../../../lib/page/marks/paint';
 
+/** A document as browsers have it: what it answers is on the prototype. */
+class FakeDocument {
+  readonly #isHidden: boolean;
+  constructor(isHidden: boolean) {
+    this.#isHidden = isHidden;
+  }
+  get hidden(): boolean {
+    return this.#isHidden;
+  }
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('Document', FakeDocument);
+  vi.stubGlobal('document', new FakeDocument(false));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -56,11 +68,11 @@ test('a page that stops: the pace is the usual one again', () => {
 });
 
 test('a hidden page is left alone, and so is one that was let go', () => {
-  vi.stubGlobal('document', { hidden: true });
+  vi.stubGlobal('document', new FakeDocument(true));
   const { restored, life } = page(() => true);
   vi.advanceTimersByTime(60_000);
   expect(restored).toEqual([]);
-  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('document', new FakeDocument(false));
   life.abort();
   vi.advanceTimersByTime(60_000);
   expect(restored).toEqual([]);
