@@ -8,6 +8,8 @@ import { createBoard } from '../../lib/page/mentions/board';
 import type { Block } from '../../lib/page/mentions/placed';
 import { createReader } from '../../lib/page/mentions/reader';
 import { watchPage } from '../../lib/page/mentions/watch';
+import { walkParagraphs } from '../../lib/page/recognise/paragraphs';
+import { isShown, regionOf } from '../../lib/page/text/regions';
 import { ownRuns, type Run, walkRuns } from '../../lib/page/text/runs';
 import type { NamedEntity } from '../../lib/pure/names/mention';
 import { buildNameIndex } from '../../lib/pure/names/name-index';
@@ -16,8 +18,23 @@ import { createPageNames } from '../../lib/pure/names/page-names';
 export { isArticle } from '../../lib/page/article/is-article';
 export { blockElementOf } from '../../lib/page/text/blocks';
 export { offsetOf, rangeOf } from '../../lib/page/text/positions';
-export { isShown, regionOf } from '../../lib/page/text/regions';
-export { ownRuns, walkRuns };
+export { isShown, ownRuns, regionOf, walkRuns };
+
+/** The paragraphs of the body as they are read for claims, and the runs that are shown in the article's own text. */
+export function paragraphsAndRuns(): { paragraphs: string[]; runs: string[] } {
+  const told = ({ element, starts, nodes, text }: Run): string =>
+    `${element.localName} ${starts.join()} ${nodes.map(({ data }) => data).join('|')}: ${text}`;
+  const paragraphs: string[] = [];
+  const board = createBoard(createPageNames<Block>(buildNameIndex([])));
+  const walk = walkParagraphs(document.body, board, (one) => void paragraphs.push(told(one)));
+  while (walk.step()) walk.pause();
+  const runs: string[] = [];
+  const all = walkRuns(document.body, (run) => {
+    if (run.text.trim() !== '' && regionOf(run.element) === 'text' && isShown(run.element)) runs.push(told(run));
+  });
+  while (all.step());
+  return { paragraphs, runs };
+}
 
 const person = (key: string, name: string): NamedEntity => ({ key, type: 'person', name, names: [{ text: name }] });
 

@@ -68,6 +68,37 @@ describe('runs', () => {
     expect(failures.slice(0, 3)).toEqual([]);
   });
 
+  it('the paragraphs that are read for claims are the runs that are shown in the article’s own text', async () => {
+    const page = await harness.open('plain.html');
+    await injectEntry(page, 'tests/page/entry.ts');
+    const samples: Tree[][] = JSON.parse(
+      JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 6 }), 400)),
+    );
+    const { differ, paragraphs } = await page.evaluate((trees) => {
+      const build = (node: Tree, at: number): Node => {
+        if (typeof node === 'string') return document.createTextNode(node);
+        const element = document.createElement(node.tag);
+        // Some say of themselves what they are, some are not shown.
+        if (at % 4 === 3) element.setAttribute('class', 'related');
+        if (at % 5 === 4) element.hidden = true;
+        if (node.tag !== 'br') element.append(...node.children.map(build));
+        return element;
+      };
+      const bad: string[] = [];
+      let count = 0;
+      for (const children of trees) {
+        document.body.replaceChildren(...children.map(build));
+        const read = saysWhoTest.paragraphsAndRuns();
+        count += read.paragraphs.length;
+        if (JSON.stringify(read.paragraphs) !== JSON.stringify(read.runs))
+          bad.push(`${JSON.stringify(read)} ${document.body.innerHTML}`);
+      }
+      return { differ: bad, paragraphs: count };
+    }, samples);
+    expect(differ.slice(0, 3)).toEqual([]);
+    expect(paragraphs).toBeGreaterThan(200);
+  });
+
   it('passing over texts that begin no name changes nothing: neither names nor which blocks are beside each other', async () => {
     const page = await harness.open('plain.html');
     await injectEntry(page, 'tests/page/entry.ts');

@@ -27,9 +27,13 @@ export interface Memory {
   principals: Set<EntityKey>;
   /** Claims told anywhere on the page so far, with how often. */
   onPage: Map<OpenClaim, number>;
-  /** Whose answer would be one to a claim that was made, denied or asked about so far. */
+  /** Whose answer would be looked for, to a claim that was made, denied or asked about so far. */
   concerned: Set<EntityKey>;
 }
+
+/** Kinds of claims to which an answer is looked for. */
+const CONTESTED = new Set(['reported', 'allegation', 'official-assessment', 'opinion']);
+export const isContested = ({ kind }: OpenClaim): boolean => CONTESTED.has(kind);
 
 /** Sentences that are remembered. */
 const DEPTH = 8;
@@ -45,7 +49,8 @@ export const createMemory = (): Memory => ({
 export function remember(memory: Memory, past: PastSentence): void {
   memory.past.push(past);
   if (memory.past.length > DEPTH) memory.past.shift();
-  for (const { answerers } of past.touched) for (const key of answerers) memory.concerned.add(key);
+  for (const claim of past.touched)
+    if (isContested(claim)) for (const key of claim.answerers) memory.concerned.add(key);
   for (const claim of past.told) memory.onPage.set(claim, (memory.onPage.get(claim) ?? 0) + 1);
 }
 

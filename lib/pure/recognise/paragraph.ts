@@ -17,6 +17,8 @@ import { type Spellings, tokensIn, type WordRun } from './word-run';
 /** A paragraph of a page: its text, and who is named in it. */
 export interface Paragraph {
   text: string;
+  /** The texts of which it is made, where it may be passed over by a look at these; what is between may be more. */
+  pieces?: readonly string[];
   mentions: readonly Mention[];
 }
 

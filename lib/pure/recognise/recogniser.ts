@@ -12,11 +12,12 @@ import { type Match, matchCue, toldBy } from './match';
 import { createMemory, remember } from './memory';
 import { createNearness } from './nearness';
 import { type OpenCue, openCues } from './open-cues';
-import { createParagraphReader, type Paragraph, type ParagraphReader } from './paragraph';
+import { createParagraphReader, type Paragraph } from './paragraph';
 import type { Recognition } from './recognition';
 import { addReferences } from './references';
 import { answersIn } from './responses';
 import type { Sentence } from './sentence';
+import { type Asked, createSkim } from './skim';
 import { learnVoices } from './speakers';
 import { createSpellings } from './word-run';
 
@@ -40,6 +41,8 @@ export interface RecogniserOptions {
   language: string;
   /** Every entity that the page names. */
   named: ReadonlySet<EntityKey>;
+  /** Reads every paragraph, also where one look tells that nothing is in it: for comparing the two. */
+  readAll?: boolean;
 }
 
 /** Steps for each UTF-16 unit of a paragraph, and for each paragraph: no pack, however made, can cost more. */
@@ -48,20 +51,31 @@ export const STEPS_PER_PARAGRAPH = 2000;
 /** Paragraphs without a name in which an answer to the one before may still stand. */
 const NEAR = 2;
 
+const NOBODY: ReadonlySet<EntityKey> = new Set();
+
+const boundOf = (pieces: readonly string[]): number =>
+  pieces.reduce((length, piece) => length + piece.length, 0) * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
+
 /** null where nothing can be recognised on this page: no cues, or in another language only. */
-export function createRecogniser(index: CueIndex, { language, named }: RecogniserOptions): Recogniser | null {
+export function createRecogniser(
+  index: CueIndex,
+  { language, named, readAll = false }: RecogniserOptions,
+): Recogniser | null {
   const cues = openCues(index, language, named);
   if (!cues) return null;
   const memory = createMemory();
   const near = createNearness(cues);
+  const skim = createSkim(cues);
   const spellings = createSpellings(cues.table);
   let reader = createParagraphReader(cues, spellings);
   /** Holds the paragraph before, while the next one is read. */
   let other = createParagraphReader(cues, spellings);
   let number = 0;
   let sinceNamed = Number.POSITIVE_INFINITY;
-  /** Read and not looked into: who is named in it may be meant by “he” in the next. */
-  let skipped: ParagraphReader | null = null;
+  /** The paragraph before, where it was not looked into: who is named in it may be meant by “he” in the next. */
+  let skipped: Paragraph | null = null;
+  /** Whether its words are in the other reader. */
+  let isRead = false;
   let steps = 0;
   let left = 0;
   let cutShort = false;
@@ -73,6 +87,15 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
     steps += cost;
     left -= cost;
     return true;
+  };
+
+  const asked: Asked = {
+    // What there is no more room to ask is left to reading, which says that it was cut short.
+    cue: (open) => !spend() || near.isPossible(open, memory),
+    get mayAnswer() {
+      return memory.concerned.size > 0;
+    },
+    answer: (words) => near.isAnswer(words, memory),
   };
 
   const prepare = (sentence: Sentence): void => {
@@ -129,14 +152,28 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
         skipped = null;
         return [];
       }
-      left = paragraph.text.length * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
+      const last = skipped;
+      const isLastRead = isRead;
+      const { pieces = [paragraph.text] } = paragraph;
+      left = boundOf(pieces);
+      near.enter(
+        number,
+        paragraph.mentions.length > 0 ? new Set(paragraph.mentions.map(({ entity }) => entity)) : NOBODY,
+      );
+      skipped = paragraph;
+      isRead = readAll || skim.mustRead(pieces, asked);
+      if (!isRead) return [];
       [reader, other] = [other, reader];
       reader.read(paragraph, number, spend);
-      if (!near.mayTell(reader, memory)) {
-        skipped = reader;
-        return [];
+      near.meet(reader.entities);
+      if (!near.mayTell(reader.hits, memory, spend)) return [];
+      if (last && !isLastRead) {
+        const own = left;
+        left = boundOf(last.pieces ?? [last.text]);
+        other.read(last, number - 1, spend);
+        left = own;
       }
-      for (const sentence of skipped?.sentences() ?? []) {
+      for (const sentence of last ? other.sentences() : []) {
         prepare(sentence);
         remember(memory, { sentence, speaker: mainSpeaker(sentence, memory), touched: [], told: [] });
       }

@@ -12,7 +12,7 @@ import { speakerOf } from './attribution';
 import { hasBetween } from './clauses';
 import { denials } from './denials';
 import { answererOf, type Match } from './match';
-import type { Memory } from './memory';
+import { isContested, type Memory } from './memory';
 import type { OpenClaim, OpenCues } from './open-cues';
 import { listed, type Sentence } from './sentence';
 import { silences } from './silences';
@@ -31,9 +31,6 @@ export interface Answer {
   pointsBack: boolean;
 }
 
-/** Kinds of claims to which an answer is looked for. */
-const CONTESTED = new Set(['reported', 'allegation', 'official-assessment', 'opinion']);
-
 export function answersIn(sentence: Sentence, matches: readonly Match[], memory: Memory, cues: OpenCues): Answer[] {
   const found: Answer[] = [];
   const add = (
@@ -44,8 +41,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
     silent: boolean,
     pointsBack: boolean,
   ) => {
-    if (!claim || !CONTESTED.has(claim.kind) || !speaker?.entity || answererOf(speaker.entity, claim, cues) === null)
-      return;
+    if (!claim || !isContested(claim) || !speaker?.entity || answererOf(speaker.entity, claim, cues) === null) return;
     const same = found.find(
       (one) => one.claim === claim && one.speaker.entity === speaker.entity && one.silent === silent,
     );
@@ -140,7 +136,7 @@ function claimMeant(
   const nobody = { claim: null, pointsBack: false };
   const entity = speaker?.entity;
   if (!entity) return nobody;
-  const fits = (claim: OpenClaim): boolean => CONTESTED.has(claim.kind) && answererOf(entity, claim, cues) !== null;
+  const fits = (claim: OpenClaim): boolean => isContested(claim) && answererOf(entity, claim, cues) !== null;
   const here = first(matches.map(({ open }) => open.claim).filter(fits));
   if (here) return { claim: here, pointsBack: false };
   for (let back = memory.past.length - 1; back >= 0; back -= 1) {

@@ -4,6 +4,7 @@
  * Used by: the recogniser.
  * Never: crosses a paragraph.
  */
+import { plainCuts } from './plain-cuts';
 
 export interface Cut {
   /** UTF-16 offsets in the paragraph, without the white space around. */
@@ -34,15 +35,20 @@ function cutterFor(language: string): Intl.Segmenter {
   return made;
 }
 
+function* platformCuts(line: string, language: string): Generator<[number, number]> {
+  for (const { index, segment } of cutterFor(language).segment(line)) yield [index, index + segment.length];
+}
+
 /** The sentences of a paragraph, in order; none for white space. */
 export function sentencesOf(text: string, language: string): Cut[] {
   // To the cutter a line break in the source ends a sentence.
   const line = text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' ');
   const cuts: Cut[] = [];
-  for (const { index, segment } of cutterFor(language).segment(line)) {
+  for (const [from, to] of plainCuts(line) ?? platformCuts(line, language)) {
+    const segment = line.slice(from, to);
     const kept = segment.trim();
     if (kept === '') continue;
-    const start = index + segment.indexOf(kept);
+    const start = from + segment.indexOf(kept);
     const end = start + kept.length;
     const last = cuts.at(-1);
     if (last && goesOn(line.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), kept)) last.end = end;

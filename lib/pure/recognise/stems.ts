@@ -4,6 +4,7 @@
  * Used by: the recogniser, for the packs' cues and for its own word lists alike.
  * Never: takes a regular expression. For each word of the text one look-up and one for each length of a beginning.
  */
+import { endOfWord, formOf, nextWord } from './tokens';
 import type { WordRun } from './word-run';
 
 /** A stem found: the words from `from` to before `to`. */
@@ -18,6 +19,8 @@ export interface StemTable {
   add(stem: string): number;
   /** How many stems there are; their numbers are below it. */
   readonly size: number;
+  /** The stems, by number. */
+  stems(): readonly string[];
   /** By `beginningAt`: whether a word of any stem begins so. */
   readonly beginnings: Uint8Array;
   /** What begins with a word. */
@@ -70,6 +73,7 @@ export function createStemTable(): StemTable {
     get size() {
       return numbers.size;
     },
+    stems: () => [...numbers.keys()],
     entriesOf(word) {
       const known = whole.get(word) ?? NO_ENTRIES;
       if (!firsts.has(word.slice(0, FIRST))) return known;
@@ -128,6 +132,26 @@ function goesOn(rest: readonly Word[], spelled: WordRun['spelled'], from: number
     const word = spelled[from + at]?.word;
     if (word === undefined) return false;
     if (open ? !word.startsWith(text) : word !== text) return false;
+  }
+  return true;
+}
+
+/** Whether a text in pieces goes on so. @param from where the first word ends, in the piece with the number `at` */
+export function goesOnIn(pieces: readonly string[], rest: readonly Word[], at: number, from: number): boolean {
+  let number = at;
+  let end = from;
+  for (const next of rest) {
+    let text = pieces[number] ?? '';
+    let start = nextWord(text, end);
+    while (start >= text.length) {
+      number += 1;
+      if (number >= pieces.length) return false;
+      text = pieces[number] ?? '';
+      start = nextWord(text, 0);
+    }
+    end = endOfWord(text, start);
+    const { word } = formOf(text.slice(start, end));
+    if (next.open ? !word.startsWith(next.text) : word !== next.text) return false;
   }
   return true;
 }

@@ -26,6 +26,8 @@ export interface WordRun {
 
 export interface Spellings {
   read(text: string, run: WordRun): void;
+  /** What a word of a text has that begins with it. */
+  entriesAt(text: string, start: number, end: number): readonly Entry[];
 }
 
 /** Spellings that are kept; an article has 2,000. */
@@ -71,12 +73,15 @@ export function createSpellings({ beginnings, entriesOf }: StemTable): Spellings
     return spelling;
   };
 
+  const makeRoom = (): void => {
+    if (kept.length < MOST) return;
+    slots.fill(0);
+    kept = [];
+  };
+
   return {
     read(text, run) {
-      if (kept.length >= MOST) {
-        slots.fill(0);
-        kept = [];
-      }
+      makeRoom();
       run.count = 0;
       for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
         // Most words are plain letters and no more.
@@ -92,6 +97,10 @@ export function createSpellings({ beginnings, entriesOf }: StemTable): Spellings
         run.count += 1;
         start = end;
       }
+    },
+    entriesAt(text, start, end) {
+      makeRoom();
+      return spellingAt(text, start, end).entries;
     },
   };
 }

@@ -86,9 +86,9 @@ describe('without a cue there is nothing', () => {
 
   test('in another language than the pack’s nothing is recognised; where a page does not say, the pack’s is taken', () => {
     const text = 'Musk has been in contact with Putin for years.';
-    expect(read(text, 'de').recognitions).toEqual([]);
-    expect(read(text, 'en-GB').recognitions).toHaveLength(1);
-    expect(read(text, '').recognitions).toHaveLength(1);
+    expect(read(text, { language: 'de' }).recognitions).toEqual([]);
+    expect(read(text, { language: 'en-GB' }).recognitions).toHaveLength(1);
+    expect(read(text, { language: '' }).recognitions).toHaveLength(1);
   });
 
   test('one word of a cue less, and the sentence is not recognised', () => {

@@ -21,16 +21,28 @@ export interface Read {
   paragraphs: readonly string[];
 }
 
+/** How a page is read that is not read as a whole text each paragraph. */
+export interface Reading {
+  language?: string;
+  readAll?: boolean;
+  /** Cuts a paragraph's text as elements do. */
+  piecesOf?: (text: string) => string[];
+}
+
 /** Reads a text whose paragraphs are parted by line breaks. */
-export function read(text: string, language = 'en'): Read {
+export function read(
+  text: string,
+  { language = 'en', readAll = false, piecesOf = (one) => [one] }: Reading = {},
+): Read {
   const paragraphs = [...ABOVE, ...text.split('\n')];
   const names = createPageNames<number>(index);
   for (const [at, paragraph] of paragraphs.entries()) names.read(at, paragraph);
   const mentions = names.resolve();
   const named = new Set([...mentions.values()].flat().map(({ entity }) => entity));
-  const recogniser = createRecogniser(CUES, { language, named });
+  const recogniser = createRecogniser(CUES, { language, named, readAll });
   const recognitions = paragraphs.flatMap(
-    (paragraph, at) => recogniser?.read({ text: paragraph, mentions: mentions.get(at) ?? [] }) ?? [],
+    (paragraph, at) =>
+      recogniser?.read({ text: paragraph, pieces: piecesOf(paragraph), mentions: mentions.get(at) ?? [] }) ?? [],
   );
   return { recognitions, paragraphs };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createStemTable, findStems, type HitRun } from '../../../lib/pure/recognise/stems';
 import { tokensOf } from '../../../lib/pure/recognise/tokens';
 import { createSpellings, tokensIn, type WordRun } from '../../../lib/pure/recognise/word-run';
+import { createWordSieve } from '../../../lib/pure/recognise/word-sieve';
 
 const STEMS = [
   'talk',
@@ -92,5 +93,28 @@ test('every stem is found wherever a look at each word finds it', () => {
       expect(found.sort()).toEqual(wanted.sort());
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a sieve counts the words, and lets every word through with which a stem begins', () => {
+  const table = createStemTable();
+  for (const stem of STEMS) table.add(stem);
+  const sieve = createWordSieve(table);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const met: string[] = [];
+      const count = sieve.look(text, ({ stem }, word, end) => {
+        met.push(`${stem}@${word}-${end}`);
+        return false;
+      });
+      const tokens = tokensOf(text);
+      expect(count).toBe(tokens.length);
+      const wanted = tokens.flatMap(({ word }, at) =>
+        table.entriesOf(word).map(({ stem }) => `${stem}@${at}-${tokens[at]?.end}`),
+      );
+      // “Ann’s” is looked up with its ending, which is no part of where the word ends for the rest of a phrase.
+      expect(met).toEqual(wanted);
+    }),
+    { numRuns: 1000 },
   );
 });
