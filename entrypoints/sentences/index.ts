@@ -8,7 +8,7 @@ import { ask } from '../../lib/extension/messages/ask';
 import { nativeBrowser } from '../../lib/extension/native';
 import { browserSay } from '../../lib/extension/say';
 import { findBridge } from '../../lib/page/bridge';
-import { factsOf } from '../../lib/page/clip/facts';
+import { dateOf } from '../../lib/page/clip/dated';
 import { page } from '../../lib/page/own-document';
 import { startSentences } from '../../lib/page/sentences/start';
 
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
     return startSentences({
       ...options,
       say: browserSay(browser),
-      date: factsOf(page).date ?? null,
+      date: dateOf(page),
       loadCues: (entities) => ask<'cues'>(browser, { type: 'cues', entities: [...entities] }).catch(() => null),
       loadClaims: (claims) => ask<'matched-claims'>(browser, { type: 'matched-claims', claims: [...claims] }),
       loadCard: (claims) => ask<'said-claims'>(browser, { type: 'said-claims', claims: [...claims] }),

@@ -9,6 +9,7 @@ import type { CueIndex } from '../pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../pure/recognise/recogniser';
 import type { Board } from './mentions/board';
 import { walkParagraphs } from './recognise/paragraphs';
+import { TEXT_RULES } from './recognise/text-rules';
 
 /** One thing that a recognition rests on, in the page's own words. */
 export interface Because {
@@ -53,7 +54,7 @@ export function scanClaims(board: Board, cues: CueIndex): ScannedClaims {
   if (!recogniser) return found;
   /** By number, from 1: what evidence may point back to. */
   const texts = [''];
-  const walk = walkParagraphs(document.body, board, (paragraph) => {
+  const walk = walkParagraphs(document.body, board, TEXT_RULES, (paragraph) => {
     texts.push(paragraph.text);
     for (const one of recogniser.read(paragraph)) {
       const sentence = sentenceOf(one, texts);

@@ -24,7 +24,7 @@ import type { Block, PlacedMention } from './mentions/placed';
 import { createReader } from './mentions/reader';
 import { watchPage } from './mentions/watch';
 import { page } from './own-document';
-import { walkParagraphs } from './recognise/paragraphs';
+import { TEXT_RULES } from './recognise/text-rules';
 import type { Beside, Joined } from './sentences/contract';
 import { markedRegions } from './text/regions';
 
@@ -205,7 +205,7 @@ export function startSession(options: SessionOptions): Session {
     join(places) {
       beside = places;
       hovering();
-      return { board, isMuted, gone, goTo: options.goTo, paragraphs: (emit) => walkParagraphs(root, board, emit) };
+      return { board, isMuted, gone, goTo: options.goTo, root, rules: TEXT_RULES };
     },
     place() {
       return {

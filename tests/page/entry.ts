@@ -9,6 +9,7 @@ import type { Block } from '../../lib/page/mentions/placed';
 import { createReader } from '../../lib/page/mentions/reader';
 import { watchPage } from '../../lib/page/mentions/watch';
 import { walkParagraphs } from '../../lib/page/recognise/paragraphs';
+import { TEXT_RULES } from '../../lib/page/recognise/text-rules';
 import { isShown, regionOf } from '../../lib/page/text/regions';
 import { ownRuns, type Run, walkRuns } from '../../lib/page/text/runs';
 import type { NamedEntity } from '../../lib/pure/names/mention';
@@ -26,7 +27,7 @@ export function paragraphsAndRuns(): { paragraphs: string[]; runs: string[] } {
     `${element.localName} ${starts.join()} ${nodes.map(({ data }) => data).join('|')}: ${text}`;
   const paragraphs: string[] = [];
   const board = createBoard(createPageNames<Block>(buildNameIndex([])));
-  const walk = walkParagraphs(document.body, board, (one) => void paragraphs.push(told(one)));
+  const walk = walkParagraphs(document.body, board, TEXT_RULES, (one) => void paragraphs.push(told(one)));
   while (walk.step()) walk.pause();
   const runs: string[] = [];
   const all = walkRuns(document.body, (run) => {

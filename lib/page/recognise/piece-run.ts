@@ -5,7 +5,6 @@
  * Never: asks a node for its text again: between a look and a reading the page may have changed.
  */
 import type { PlacedMention } from '../mentions/placed';
-import { afterLineBreak } from '../text/blocks';
 import type { PlacedParagraph } from './paragraphs';
 
 export class PieceRun implements PlacedParagraph {
@@ -22,8 +21,8 @@ export class PieceRun implements PlacedParagraph {
     this.element = element;
   }
 
-  add(node: Text, piece: string): void {
-    const breaks = this.nodes.length > 0 && afterLineBreak(node, this.element);
+  /** @param breaks a line break stands before it */
+  add(node: Text, piece: string, breaks: boolean): void {
     this.starts.push(this.length + (breaks ? 1 : 0));
     this.nodes.push(node);
     this.pieces.push(breaks ? `\n${piece}` : piece);

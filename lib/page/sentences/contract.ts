@@ -10,8 +10,7 @@ import type { Settings } from '../../pure/settings/settings';
 import type { NameOnPage } from '../card/contract';
 import type { Board } from '../mentions/board';
 import type { PlacedMention } from '../mentions/placed';
-import type { PlacedParagraph } from '../recognise/paragraphs';
-import type { RunWalk } from '../text/runs';
+import type { TextRules } from '../recognise/text-rules';
 
 /** Places with signs and cards of their own, beside the names. Their ids are below those of names. */
 export interface Beside {
@@ -26,8 +25,8 @@ export interface Beside {
 export interface Joined {
   board: Board;
   isMuted(entity: string): boolean;
-  /** Walks the paragraphs of the article's own text. */
-  paragraphs(emit: (paragraph: PlacedParagraph) => void): RunWalk;
+  root: Element;
+  rules: TextRules;
   /** A place is no longer there: its card goes. */
   gone(id: number): void;
   /** Brings a place into view, and rings it or opens its card. */

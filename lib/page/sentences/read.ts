@@ -9,7 +9,7 @@
 import type { CueIndex } from '../../pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../pure/recognise/recogniser';
 import { page } from '../own-document';
-import type { PlacedParagraph } from '../recognise/paragraphs';
+import { type PlacedParagraph, walkParagraphs } from '../recognise/paragraphs';
 import { inSlices } from '../slices';
 import type { Joined } from './contract';
 
@@ -26,7 +26,7 @@ const REMEMBERED = 10;
 
 /** @returns null where nothing can be recognised on this page, or the signal was aborted */
 export async function readSentences(
-  { board, paragraphs: walkParagraphs }: Joined,
+  { board, root, rules }: Joined,
   cues: CueIndex,
   signal: AbortSignal,
 ): Promise<Pass | null> {
@@ -37,7 +37,7 @@ export async function readSentences(
   const paragraphs = new Map<number, PlacedParagraph>();
   const recent = new Map<number, PlacedParagraph>();
   let number = 0;
-  const walk = walkParagraphs((paragraph) => {
+  const walk = walkParagraphs(root, board, rules, (paragraph) => {
     number += 1;
     recent.set(number, paragraph);
     recent.delete(number - REMEMBERED);

@@ -1,12 +1,13 @@
 /**
  * What a page says of itself, from what stands in its head.
- * Owns: choosing the title, outlet, author and date among what a page declares in several ways.
+ * Owns: choosing the title, outlet and author among what a page declares in several ways.
  * Used by: the clip script.
  * Never: guesses from the address or from the text: what a page does not declare is left for the writer to fill in.
  *
  * Ways: schema.org in JSON-LD (https://schema.org/NewsArticle), Open Graph (https://ogp.me), the names that publishers
  * give in `meta`, and last the document's own title.
  */
+import { articleIn, dateIn, nameOf } from './linked-data';
 import { MAX_ADDRESS, oneLine } from './one-line';
 
 /** An address taken apart as the browser does (`URL`). */
@@ -41,17 +42,12 @@ export interface PageFacts {
   language?: string;
 }
 
-/** UTF-16 units: longer texts are no description of one article. */
-const MAX_LINKED_DATA = 200_000;
-/** Objects looked at in all of it. */
-const MAX_OBJECTS = 200;
-
 export function pageFacts(declared: DeclaredFacts): PageFacts {
   const article = articleIn(declared.linkedData);
   const title = firstLine([nameOf(article?.headline), ...declared.titles]);
   const outlet = firstLine([nameOf(article?.publisher), ...declared.outlets]);
   const author = firstLine([namesOf(article?.author), ...declared.authors.filter((each) => !looksLikeAddress(each))]);
-  const date = [nameOf(article?.datePublished), ...declared.dates].map(dayOf).find((day) => day !== undefined);
+  const date = dateIn(article, declared.dates);
   const language = languageOf(declared.language);
   return {
     url: addressOf(declared),
@@ -61,40 +57,6 @@ export function pageFacts(declared: DeclaredFacts): PageFacts {
     ...(date !== undefined && { date }),
     ...(language !== undefined && { language }),
   };
-}
-
-type Record_ = Readonly<Record<string, unknown>>;
-
-/** The first object that is dated or has a headline, in the order of the page. */
-function articleIn(texts: readonly string[]): Record_ | undefined {
-  const queue: unknown[] = [];
-  for (const text of texts) if (text.length <= MAX_LINKED_DATA) queue.push(parsed(text));
-  for (let at = 0; at < queue.length && at < MAX_OBJECTS; at += 1) {
-    const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
-    if (!isRecord(value)) continue;
-    if (typeof value.headline === 'string' || typeof value.datePublished === 'string') return value;
-    queue.push(value['@graph'], value.mainEntity);
-  }
-  return undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A text, or the name of an object, or of the first in a list. */
-function nameOf(value: unknown): string | undefined {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return one;
-  return isRecord(one) && typeof one.name === 'string' ? one.name : undefined;
 }
 
 function namesOf(value: unknown): string | undefined {
@@ -107,14 +69,6 @@ const firstLine = (texts: readonly (string | null | undefined)[]): string | unde
 
 /** Some publishers give their author's profile for a name. */
 const looksLikeAddress = (text: string | null | undefined): boolean => /^https?:/i.test((text ?? '').trim());
-
-/** The day as the page's own clock has it. */
-function dayOf(text: string | null | undefined): string | undefined {
-  const iso = /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(text ?? '')?.[1];
-  if (iso !== undefined) return iso;
-  const time = Date.parse((text ?? '').trim());
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
 
 function languageOf(tag: string | undefined): string | undefined {
   const tidy = (tag ?? '').trim().replaceAll('_', '-');

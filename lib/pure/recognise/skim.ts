@@ -61,7 +61,7 @@ export function createSkim(cues: OpenCues): Skim {
   let before = 0;
   const tells = ({ stem, rest }: Entry, word: number, end: number): boolean => {
     const { described, answers, opens } = told[stem] as Told;
-    const isCue = described || (opens.length > 0 && opens.some(asked.cue));
+    const isCue = described || opens.some(asked.cue);
     const isOfAnswer = answers !== 0 && asked.mayAnswer;
     if (!(isCue || isOfAnswer) || (rest.length > 0 && !goesOnIn(all, rest, piece, end))) return false;
     if (isOfAnswer) words.meet(answers, before + word, before + word + 1 + rest.length);

@@ -5,7 +5,7 @@
  * Never: takes a regular expression. For each word of the text one look-up and one for each length of a beginning.
  */
 import { endOfWord, formOf, nextWord } from './tokens';
-import type { WordRun } from './word-run';
+import type { Spelling, WordRun } from './word-run';
 
 /** A stem found: the words from `from` to before `to`. */
 export interface Hit {
@@ -21,8 +21,6 @@ export interface StemTable {
   readonly size: number;
   /** The stems, by number. */
   stems(): readonly string[];
-  /** By `beginningAt`: whether a word of any stem begins so. */
-  readonly beginnings: Uint8Array;
   /** What begins with a word. */
   entriesOf(word: string): readonly Entry[];
 }
@@ -49,27 +47,15 @@ const NO_ENTRIES: readonly Entry[] = [];
 /** Letters that a beginning has at least. */
 const FIRST = 3;
 
-/** Five bits of each of three letters. */
-const BEGINNINGS = 1 << 15;
-
-/** The first three letters as a number, the same for small ones and capitals; shorter words end in nothing. */
-export function beginningAt(text: string, start: number, end: number): number {
-  const second = start + 1 < end ? text.charCodeAt(start + 1) & 31 : 0;
-  const third = start + 2 < end ? text.charCodeAt(start + 2) & 31 : 0;
-  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | third;
-}
-
 export function createStemTable(): StemTable {
   const numbers = new Map<string, number>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
-  const marks = new Uint8Array(BEGINNINGS);
   const lengths = new Set<number>();
   /** The first letters of all beginnings: most words have others. */
   const firsts = new Set<string>();
 
   return {
-    beginnings: marks,
     get size() {
       return numbers.size;
     },
@@ -89,7 +75,6 @@ export function createStemTable(): StemTable {
       const number = numbers.size;
       numbers.set(stem, number);
       const words = stem.split(' ').map(wordOf);
-      for (const { text } of words) marks[beginningAt(text, 0, text.length)] = 1;
       const [first, ...rest] = words;
       if (!first) return number;
       const table = first.open ? beginnings : whole;
@@ -112,7 +97,7 @@ export function createStemTable(): StemTable {
 export function findStems({ count, spelled }: WordRun, spend: () => boolean, hits: HitRun): void {
   hits.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const entries = spelled[at]?.entries ?? NO_ENTRIES;
+    const entries = (spelled[at] as Spelling).entries;
     for (let each = 0; each < entries.length; each += 1) {
       if (!spend()) return;
       const { stem, rest } = entries[each] as Entry;

@@ -76,12 +76,9 @@ export function createWordSieve(table: StemTable): WordSieve {
           unit = text.charCodeAt(end);
         }
         // Most words are plain letters and no more.
-        const isWhole = unit === SPACE || end === length || isWholeAt(text, start, end, unit);
-        if (!isWhole) end = endOfWord(text, start);
-        const mayBegin =
-          beginnings[slotOf(key)] !== 0 || (open !== 0 && opens[slotOf(open)] !== 0) || (unit > 127 && !isWhole);
-        if (mayBegin) {
-          const entries = spellings.entriesAt(text, start, end);
+        if (unit !== SPACE && end < length) end = endOfWord(text, start);
+        if (beginnings[slotOf(key)] !== 0 || opens[slotOf(open)] !== 0 || unit > 127) {
+          const entries = spellings.at(text, start, end).entries;
           for (let each = 0; each < entries.length; each += 1) if (test(entries[each] as Entry, count, end)) return -1;
         }
         count += 1;
@@ -93,20 +90,3 @@ export function createWordSieve(table: StemTable): WordSieve {
 }
 
 const SPACE = 32;
-const STOP = 46;
-const COMMA = 44;
-const APOSTROPHE = 39;
-/** Dashes and quotation marks. */
-const SIGNS = 0x2010;
-const LAST_SIGN = 0x201f;
-const CURLY = 0x2019;
-
-/** Whether a word's ASCII letters, behind which another unit stands, are all of it. */
-function isWholeAt(text: string, start: number, end: number, next: number): boolean {
-  if (next > 127) return end > start && next >= SIGNS && next <= LAST_SIGN && next !== CURLY;
-  if (next === APOSTROPHE) return false;
-  if (next !== STOP && next !== COMMA) return end > start;
-  // “U.S.”, “3.5”
-  const last = text.charCodeAt(end - 1);
-  return end - start > 1 && !(last > 47 && last < 58);
-}
