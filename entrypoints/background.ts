@@ -15,6 +15,7 @@ import { startPacks } from '../lib/extension/packs/all';
 import { openPanel } from '../lib/extension/panel/open';
 import { browserSay } from '../lib/extension/say';
 import { putBackAside } from '../lib/extension/settings/aside';
+import { forgetWithPrivateWindows, keepPrivate, privateEntries } from '../lib/extension/settings/private';
 import { loadSettings } from '../lib/extension/settings/store';
 import { showState } from '../lib/extension/toolbar/toolbar';
 import { welcome } from '../lib/extension/welcome';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined) await showState(browser, sender.tab.id, state);
       return true as const;
     },
+    'private-entries': (_request, sender) => privateEntries(browser, sender),
+    'keep-private': ({ entries }, sender) => keepPrivate(browser, entries, sender),
     'inject-page': ({ tab }) => injectPage(browser, tab),
     ...packs.answers,
   });
@@ -68,6 +71,7 @@ export default defineBackground(() => {
   answerCommands(browser);
   answerMenu(browser);
   injectWhenAllowed(browser);
+  forgetWithPrivateWindows(browser);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(browser, reason);

@@ -46,6 +46,7 @@ export function SiteSection(props: SiteSectionProps): JSX.Element {
       <p id={reasonId} class="reason">
         {reasonWords(say, page, props.now)}
         {page.managed && ` ${say('managed_note')}`}
+        {page.isPrivate && !page.managed && ` ${say('popup_private')}`}
       </p>
       {everywhere && !page.managed && (page.on || paused) && (
         <PauseButtons host={page.host} paused={paused} onPause={props.onPause} onResume={props.onResume} />

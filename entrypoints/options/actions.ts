@@ -5,8 +5,8 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { ImportOutcome, OptionsActions, OptionsModel } from '../../components/options/model';
+import { keepSite } from '../../lib/extension/settings/sites';
 import {
-  keepSite,
   muteEntity,
   removeUnreadable,
   resetSettings,

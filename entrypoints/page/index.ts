@@ -12,7 +12,8 @@ import { ask } from '../../lib/extension/messages/ask';
 import { listenToExtension } from '../../lib/extension/messages/listen';
 import { offerPanelPort } from '../../lib/extension/messages/panel-port';
 import { isAlive, nativeBrowser } from '../../lib/extension/native';
-import { keepMuted, loadSettings, switchSite, watchSettings } from '../../lib/extension/settings/store';
+import { switchSite } from '../../lib/extension/settings/sites';
+import { keepMuted, loadSettings, watchSettings } from '../../lib/extension/settings/store';
 import { whenAddressChanges, whenPageGrows } from '../../lib/page/article/await-article';
 import { isArticle } from '../../lib/page/article/is-article';
 import { atTime } from '../../lib/page/at-time';
@@ -33,6 +34,7 @@ export default defineUnlistedScript(() => {
   if (findBridge()?.alive() || !page.body) return;
 
   const life = new AbortController();
+  const isPrivate = browser.extension.inIncognitoContext === true;
   /** Ends quietly when the extension was updated, disabled or removed under this page. */
   const alive = (): boolean => {
     if (!life.signal.aborted && !isAlive(browser)) life.abort();
@@ -78,22 +80,24 @@ export default defineUnlistedScript(() => {
   const start = async (settings: Settings, signal: AbortSignal): Promise<void> => {
     if (!bridge.startReading) await script('reader');
     if (signal.aborted || !bridge.startReading) return;
-    const turnOffSite = (): void => void switchSite(browser, location.hostname, false, isArticle(page));
-    const mute = keepMuted.bind(null, browser);
+    const mute = keepMuted.bind(null, browser, isPrivate);
     const openPanel = (): void => void ask<'open-panel'>(browser, { type: 'open-panel' }).catch(() => undefined);
     const article = state.reason === 'on-article' || isArticle(page);
     const here = { browser, bridge, settings, signal, alive, script, reading: () => reading, onChange: panel.changed };
     sentences = sentencesHere(here);
-    const does = { turnOffSite, mute, openPanel, script, onFound: found };
+    const does = { turnOffSite: () => switchTo(false), mute, openPanel, script, onFound: found };
     reading = bridge.startReading({ settings, signal, alive, article, ...does });
     reading.onPointed(panel.pointed, signal);
   };
+
+  const switchTo = (on: boolean): void =>
+    void switchSite(browser, { host: location.hostname, isPrivate }, on, isArticle(page));
 
   const script = async (name: PageScript): Promise<void> => {
     await ask<'script'>(browser, { type: 'script', name }).catch(() => undefined);
   };
 
-  const reload = async (): Promise<void> => apply((await loadSettings(browser)).settings);
+  const reload = async (): Promise<void> => apply((await loadSettings(browser, isPrivate)).settings);
 
   const found = (): void => {
     tellToolbar();
@@ -137,10 +141,11 @@ export default defineUnlistedScript(() => {
     showEntity: (entity, how) => reading?.showEntity(entity, how) ?? false,
     showSentence: (place) => sentences?.part?.show(place, true) ?? false,
     command(command) {
-      if (command === 'toggle-site') void switchSite(browser, location.hostname, !state.on, isArticle(page));
+      if (command === 'toggle-site') switchTo(!state.on);
       else if (state.on) reading?.command(command);
       else if (held) void tellOff(bridge, state, held, present.signal, script);
     },
+    settingsChanged: () => void reload(),
   });
   watchSettings(browser, () => void reload(), life.signal);
   whenAddressChanges(document, () => void reload(), life.signal);

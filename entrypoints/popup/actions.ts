@@ -9,7 +9,8 @@ import type { PopupActions } from '../../components/popup/Popup';
 import { ask } from '../../lib/extension/messages/ask';
 import { openPanel } from '../../lib/extension/panel/open';
 import { setUnreadableAside } from '../../lib/extension/settings/aside';
-import { pauseSite, resumeSite, saveSetting, switchSite, unmuteEntity } from '../../lib/extension/settings/store';
+import { pauseSite, resumeSite, type SiteOfTab, switchSite } from '../../lib/extension/settings/sites';
+import { saveSetting, unmuteEntity } from '../../lib/extension/settings/store';
 import { copyText } from '../../lib/page/copy-text';
 import type { Digest } from '../../lib/pure/digest/model';
 import { ALL_SITES, patternOf } from '../../lib/pure/popup/address';
@@ -48,19 +49,20 @@ export function createActions({ browser, situation, refresh, trouble, reading, s
     void doing.catch(() => trouble(failed)).then(refresh);
   };
   /** Does something about the page's site. */
-  const onHost = (act: (host: string) => Promise<void>): void => {
+  const onSite = (act: (site: SiteOfTab) => Promise<void>): void => {
     const page = situation().loaded?.page;
-    if (page?.kind === 'page') done(act(page.host), 'not-saved');
+    if (page?.kind === 'page') done(act({ host: page.host, isPrivate: isPrivate() }), 'not-saved');
   };
+  const isPrivate = (): boolean => situation().tab?.isPrivate ?? false;
   /** The popup has done its part; on a phone it would hide what was opened. */
   const leave = (): void => window.close();
 
   return {
     onEverywhere: (on) => done(saveSetting(browser, 'enabled', on), 'not-saved'),
-    onSite: (on) => onHost((host) => switchSite(browser, host, on, situation().loaded?.report?.article ?? false)),
-    onPause: (length) => onHost((host) => pauseSite(browser, host, endOfPause(length, Date.now(), offsetAt))),
-    onResume: () => onHost((host) => resumeSite(browser, host)),
-    onUnmute: (key) => done(unmuteEntity(browser, key), 'not-saved'),
+    onSite: (on) => onSite((site) => switchSite(browser, site, on, situation().loaded?.report?.article ?? false)),
+    onPause: (length) => onSite((site) => pauseSite(browser, site, endOfPause(length, Date.now(), offsetAt))),
+    onResume: () => onSite((site) => resumeSite(browser, site)),
+    onUnmute: (key) => done(unmuteEntity(browser, key, isPrivate()), 'not-saved'),
     onAllow() {
       const { tab } = situation();
       const origins = tab?.url ? [patternOf(tab.url)] : [...ALL_SITES];

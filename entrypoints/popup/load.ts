@@ -84,6 +84,7 @@ export async function loadPage(browser: Browser, tab: CurrentTab | null, held: H
       digest,
       forNow: !allowed,
       managed: isManagedSite(held.managed, siteOf(host)),
+      isPrivate: tab.isPrivate,
     },
     report,
   };

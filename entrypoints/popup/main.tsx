@@ -57,7 +57,8 @@ const refresh = async (): Promise<void> => {
 };
 
 const gather = async (): Promise<void> => {
-  const [held, now] = await Promise.all([loadSettings(browser), currentTab(browser)]);
+  const now = await currentTab(browser);
+  const held = await loadSettings(browser, now?.isPrivate);
   applyLooks(document.documentElement, held.settings);
   tab = now;
   const page = loadPage(browser, now, held);

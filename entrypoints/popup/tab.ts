@@ -14,6 +14,8 @@ export interface CurrentTab {
   url: URL | null;
   windowId: number | undefined;
   index: number;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** The active tab; in a tab of its own (`popup.html?tab=ID`) the popup is about the tab that is named there. */
@@ -24,8 +26,8 @@ export async function currentTab(browser: Browser): Promise<CurrentTab | null> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await tabOf(browser, Number(named));
   if (tab?.id === undefined) return null;
-  const { id, windowId, index, url } = tab;
-  return { id, windowId, index, url: url && URL.canParse(url) ? new URL(url) : null };
+  const { id, windowId, index, url, incognito } = tab;
+  return { id, windowId, index, isPrivate: incognito === true, url: url && URL.canParse(url) ? new URL(url) : null };
 }
 
 /** What the tab's content script says; null where there is none and none can be put in. */

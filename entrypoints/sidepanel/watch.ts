@@ -10,7 +10,8 @@ import { ask } from '../../lib/extension/messages/ask';
 import { watchPacks } from '../../lib/extension/packs/stamp';
 import { createFollower, type FollowedTab, type Link } from '../../lib/extension/panel/follow';
 import { watchTab } from '../../lib/extension/panel/which-tab';
-import { loadSettings, saveSetting, switchSite } from '../../lib/extension/settings/store';
+import { switchSite } from '../../lib/extension/settings/sites';
+import { loadSettings, saveSetting } from '../../lib/extension/settings/store';
 import type { ToPanel } from '../../lib/pure/messages/panel';
 import type { PageReport } from '../../lib/pure/messages/to-page';
 import type { Found, PanelModel, PanelPage } from '../../lib/pure/panel/model';
@@ -155,7 +156,9 @@ export function watchPage(browser: Browser, named: number | null, draw: (model: 
       return report?.digest;
     },
     switchSite(on) {
-      if (tab?.url) void switchSite(browser, tab.url.hostname, on, report?.article ?? false);
+      if (!tab?.url) return;
+      const site = { host: tab.url.hostname, isPrivate: tab.isPrivate };
+      void switchSite(browser, site, on, report?.article ?? false);
     },
     switchEverywhere: (on) => void saveSetting(browser, 'enabled', on),
     retry() {

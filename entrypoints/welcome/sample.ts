@@ -43,7 +43,7 @@ export function createSample(onSiteOff: () => void): Sample {
           signal,
           alive: () => !signal.aborted,
           turnOffSite: onSiteOff,
-          mute: keepMuted.bind(null, nativeBrowser()),
+          mute: keepMuted.bind(null, nativeBrowser(), false),
           // A page of ours with a sample to read is no page that a panel could be about.
           openPanel: null,
           // They are all here.

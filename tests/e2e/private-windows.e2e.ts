@@ -1,12 +1,12 @@
-/** Proves, with the extension let into a private window: a page that is read there is marked, and leaves nothing. */
+/** Proves, with the extension let into a private window: what is read and what is switched there works, and leaves nothing. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { bidiOf } from '../../scripts/browsers/bidi';
-import { waitForMarks } from '../../scripts/browsers/marks';
+import { waitForMarks, waitForNoMarks } from '../../scripts/browsers/marks';
 import { type Harness, useBrowser } from '../harness/session';
 import { BROWSER } from '../harness/which';
 import { inOwnBrowser, turn } from './own-browser';
-import { openCard, PATIENCE, type StorageApi } from './support';
+import { openCard, openPopup, PATIENCE, popupText, type StorageApi, tabIdOf } from './support';
 
 const harness = useBrowser();
 const LONG = 60_000;
@@ -82,3 +82,47 @@ it(
   },
   LONG,
 );
+
+it(
+  'a site that is switched off there is off there, stays on elsewhere, and is not stored',
+  async () => {
+    await inOwnBrowser(harness, async (own) => {
+      await turn(own.session, { incognitoAccess: true });
+      const elsewhere = await own.open('article.html', HOST);
+      await waitForMarks(elsewhere, 5);
+      const looking = await own.openExtensionPage('popup.html', 'main.popup');
+      const before = await storedBy(looking);
+      const page = await openPrivately(own, harness.server.url('article.html?private', HOST));
+      await waitForMarks(page, 5);
+      const popup = await openPopup(own, page);
+      await popup.click('.site [role="switch"]');
+      await waitForNoMarks(page);
+      await expect.poll(() => popupText(popup), PATIENCE).toContain('you switched it off on this site');
+      expect(await storedBy(looking)).toEqual(before);
+      await elsewhere.reload();
+      await waitForMarks(elsewhere, 5);
+      // The next page there is off from the start.
+      await page.reload();
+      await expect.poll(async () => (await stateOf(own, page)).reason, PATIENCE).toBe('off-site');
+      await page.close();
+      expect(await storedBy(looking)).toEqual(before);
+    });
+  },
+  LONG,
+);
+
+interface TabsApi {
+  chrome: { tabs: { sendMessage(tab: number, message: object): Promise<{ reason: string }> } };
+}
+
+/** What the page's content script says of itself. */
+async function stateOf(own: Harness, page: Page): Promise<{ reason: string }> {
+  const tab = await tabIdOf(own, page);
+  const asking = await own.openExtensionPage('popup.html', 'main.popup');
+  const answer = await asking.evaluate(
+    (id) => (globalThis as unknown as TabsApi).chrome.tabs.sendMessage(id, { type: 'page-report' }),
+    tab,
+  );
+  await asking.close();
+  return answer;
+}

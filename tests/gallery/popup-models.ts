@@ -41,6 +41,7 @@ const page = (change: Partial<SitePage> = {}): SitePage => ({
   muted: [],
   forNow: false,
   managed: false,
+  isPrivate: false,
   scanning: false,
   ...change,
 });
@@ -89,6 +90,7 @@ export const POPUPS: Readonly<Record<string, PopupModel>> = {
   'no-answer': popup({ page: { kind: 'no-answer', host: 'news.example' } }),
   managed: popup({ everywhereManaged: true, page: page({ managed: true }) }),
   'for-now': popup({ page: page({ forNow: true }) }),
+  'private-window': popup({ page: page({ isPrivate: true }) }),
   muted: popup({ page: page({ names: NAMES.slice(0, 3), muted: MUTED }) }),
   'muted-only': popup({ page: page({ names: [], muted: MUTED.slice(0, 1) }) }),
   'paused-hour': off('paused', NOW + HOUR),

@@ -12,6 +12,7 @@ export interface PageAnswers {
   showEntity(entity: string, how: { card: boolean; nth: number }): boolean;
   showSentence(place: number): boolean;
   command(command: PageCommand): void;
+  settingsChanged(): void;
 }
 
 type Listener = (message: unknown, sender: { id?: string; tab?: unknown }, answer: (value: unknown) => void) => void;
@@ -36,6 +37,9 @@ function answerTo(request: CheckedRequest, answers: PageAnswers): unknown {
       return answers.showSentence(request.place);
     case 'command':
       answers.command(request.command);
+      return true;
+    case 'settings-changed':
+      answers.settingsChanged();
       return true;
   }
 }

@@ -27,6 +27,7 @@ export interface FollowedTab {
   id: number;
   /** null where the browser does not let us know. */
   url: URL | null;
+  isPrivate: boolean;
 }
 
 export interface FollowListener {
@@ -100,7 +101,7 @@ export function createFollower(browser: Browser, listener: FollowListener): Foll
     if (id !== tab?.id) return;
     const url = addressOf(now);
     const moved = url?.href !== tab.url?.href;
-    tab = { id, url };
+    tab = { id, url, isPrivate: now.incognito };
     if (port) {
       // Its address changed within the page; where it is another page, the port's end will tell.
       if (moved) tell('connected');
@@ -122,7 +123,7 @@ export function createFollower(browser: Browser, listener: FollowListener): Foll
   return {
     follow(now) {
       drop();
-      tab = now?.id === undefined ? null : { id: now.id, url: addressOf(now) };
+      tab = now?.id === undefined ? null : { id: now.id, url: addressOf(now), isPrivate: now.incognito };
       tell(tab ? 'waiting' : 'no-access');
       connect(true);
     },

@@ -7,7 +7,8 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { EntityKey } from '../../pure/card/model';
-import { isManagedSite, layPolicy, readPolicy } from '../../pure/settings/policy';
+import { layPolicy, readPolicy } from '../../pure/settings/policy';
+import { type PrivateEntries, withPrivate } from '../../pure/settings/private';
 import type { SettingName, Settings } from '../../pure/settings/settings';
 import {
   ASIDE_PREFIX,
@@ -15,14 +16,11 @@ import {
   isSettingKey,
   isWatchedKey,
   MUTE_PREFIX,
-  PAUSE_PREFIX,
   POLICY_KEY,
   readSettings,
-  SITE_PREFIX,
 } from '../../pure/settings/stored';
 import type { StoredEntry } from '../../pure/settings/transfer';
-import { keepForSwitch } from '../../pure/sites/decide';
-import { isWithin, type SiteRule, siteOf } from '../../pure/sites/rules';
+import { ask } from '../messages/ask';
 
 /** UTF-16 units of a name in the list of muted names. */
 const LONGEST_NAME = 200;
@@ -35,10 +33,16 @@ export interface Loaded {
   managed: readonly string[];
 }
 
-/** Reads all settings. Where storage cannot be read, the defaults hold. */
-export async function loadSettings(browser: Browser): Promise<Loaded> {
+/**
+ * Reads all settings. Where storage cannot be read, the defaults hold.
+ * @param isPrivate as they hold in private windows
+ */
+export async function loadSettings(browser: Browser, isPrivate = false): Promise<Loaded> {
   try {
-    const stored = await browser.storage.local.get(null);
+    const kept = await browser.storage.local.get(null);
+    const stored = isPrivate
+      ? withPrivate(kept, await ask<'private-entries'>(browser, { type: 'private-entries' }))
+      : kept;
     const { settings, unreadable } = readSettings(stored);
     return { ...layPolicy(settings, readPolicy(stored[POLICY_KEY])), unreadable };
   } catch {
@@ -56,61 +60,34 @@ export async function saveSetting<Name extends SettingName>(
   await write(browser, entry.key, entry.value);
 }
 
-/** Switches a site that no policy sets, keeping a rule only where the default would not give the same; a pause of it ends. */
-export async function switchSite(browser: Browser, host: string, on: boolean, isArticle: boolean): Promise<void> {
-  const { settings, managed } = await loadSettings(browser);
-  if (isManagedSite(managed, siteOf(host))) return;
-  const { site, rule } = keepForSwitch(settings, host, on, isArticle);
-  // First what may fail for want of room: then the pause is still there.
-  await write(browser, SITE_PREFIX + site, rule);
-  await endPauses(browser, settings, (paused) => isWithin(siteOf(host), paused));
-}
-
-/** Pauses a site until a time, in ms since 1970. Pauses that are over are forgotten on the way. */
-export async function pauseSite(browser: Browser, host: string, until: number): Promise<void> {
-  const { settings, managed } = await loadSettings(browser);
-  if (isManagedSite(managed, siteOf(host))) return;
-  const now = Date.now();
-  await write(browser, PAUSE_PREFIX + siteOf(host), until);
-  await endPauses(browser, settings, (site, end) => end <= now && site !== siteOf(host));
-}
-
-/** Ends the pause of a site. */
-export async function resumeSite(browser: Browser, host: string): Promise<void> {
-  const { settings } = await loadSettings(browser);
-  await endPauses(browser, settings, (site) => isWithin(siteOf(host), site));
-}
-
 /** Neither marks nor cards of an entity any more. @param name what it is called in the list of muted names */
-export async function muteEntity(browser: Browser, entity: EntityKey, name: string): Promise<void> {
-  await write(browser, MUTE_PREFIX + entity, name.slice(0, LONGEST_NAME));
+export async function muteEntity(browser: Browser, entity: EntityKey, name: string, isPrivate = false): Promise<void> {
+  await writeIn(browser, isPrivate, [[MUTE_PREFIX + entity, name.slice(0, LONGEST_NAME)]]);
 }
 
-export async function unmuteEntity(browser: Browser, entity: EntityKey): Promise<void> {
-  await write(browser, MUTE_PREFIX + entity, null);
+export async function unmuteEntity(browser: Browser, entity: EntityKey, isPrivate = false): Promise<void> {
+  await writeIn(browser, isPrivate, [[MUTE_PREFIX + entity, null]]);
 }
 
 /** Mutes or unmutes an entity. @returns false where it could not be kept */
-export function keepMuted(browser: Browser, entity: EntityKey, name: string, muted: boolean): Promise<boolean> {
-  return (muted ? muteEntity(browser, entity, name) : unmuteEntity(browser, entity)).then(
+export function keepMuted(
+  browser: Browser,
+  isPrivate: boolean,
+  entity: EntityKey,
+  name: string,
+  muted: boolean,
+): Promise<boolean> {
+  const kept = muted ? muteEntity(browser, entity, name, isPrivate) : unmuteEntity(browser, entity, isPrivate);
+  return kept.then(
     () => true,
     () => false,
   );
 }
 
-/** What is kept for one site; null: nothing. */
-export interface KeptSite {
-  rule: SiteRule | null;
-  /** When its pause ends, in ms since 1970. */
-  until: number | null;
-}
-
-/** Keeps exactly this for a site, whatever was kept before. @param site as `siteOf` gives it */
-export async function keepSite(browser: Browser, site: string, kept: KeptSite): Promise<void> {
-  await writeAll(browser, [
-    [SITE_PREFIX + site, kept.rule],
-    [PAUSE_PREFIX + site, kept.until],
-  ]);
+/** Writes entries where they belong: those of private windows into the background's memory. @throws as `saveSetting` */
+export async function writeIn(browser: Browser, isPrivate: boolean, entries: readonly StoredEntry[]): Promise<void> {
+  if (!isPrivate) return writeAll(browser, entries);
+  await ask<'keep-private'>(browser, { type: 'keep-private', entries: Object.fromEntries(entries) as PrivateEntries });
 }
 
 /** Writes checked entries, as an import gives them; what they do not name stays. */
@@ -152,15 +129,6 @@ export function watchSettings(browser: Browser, changed: () => void, signal: Abo
     },
     { once: true },
   );
-}
-
-async function endPauses(
-  browser: Browser,
-  { pauses }: Settings,
-  which: (site: string, end: number) => boolean,
-): Promise<void> {
-  const over = Object.entries(pauses).filter(([site, end]) => which(site, end));
-  if (over.length > 0) await browser.storage.local.remove(over.map(([site]) => PAUSE_PREFIX + site));
 }
 
 async function write(browser: Browser, key: string, value: unknown): Promise<void> {

@@ -11,6 +11,8 @@ import type { MatchedClaim } from '../digest/facts';
 import type { NameIndexData } from '../names/name-index';
 import type { PageClaims } from '../panel/model';
 import type { CueIndex } from '../recognise/cue-index';
+import type { PrivateEntries } from '../settings/private';
+import { LONGEST, MUTE_PREFIX, PAUSE_PREFIX, SITE_PREFIX } from '../settings/stored';
 import { SITE_REASONS } from '../sites/decide';
 import type { PacksSummary, PanelPlace, Tallies } from './answers';
 import { FROM_LIBRARY, type LibraryAnswers } from './library';
@@ -25,6 +27,18 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_KEYS
 const MAX_CLAIMS = 500;
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(130));
 const Claims = v.pipe(v.array(v.strictObject({ pack: Id, id: Id })), v.maxLength(MAX_CLAIMS));
+
+/** A switch or a pause changes few entries at once; more are not ours. */
+const MAX_ENTRIES = 1000;
+const PrivateKey = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST),
+  v.check((key) => [SITE_PREFIX, PAUSE_PREFIX, MUTE_PREFIX].some((prefix) => key.startsWith(prefix))),
+);
+const Private = v.pipe(
+  v.record(PrivateKey, v.nullable(v.union([v.pipe(v.string(), v.maxLength(LONGEST)), v.number()]))),
+  v.check((entries) => Object.keys(entries).length <= MAX_ENTRIES),
+);
 
 /** The scripts that come into a page when they are needed there. */
 export const PAGE_SCRIPTS = ['reader', 'card', 'walk', 'sheet', 'sentences', 'shadow'] as const;
@@ -55,6 +69,9 @@ export const FROM_PAGE = {
     entities: Count,
     scanning: v.boolean(),
   }),
+  /** What holds in private windows only; for a page in one, and for the extension's own pages. */
+  'private-entries': v.strictObject({ type: v.literal('private-entries') }),
+  'keep-private': v.strictObject({ type: v.literal('keep-private'), entries: Private }),
 };
 
 /** The requests an extension page may make besides. */
@@ -64,6 +81,8 @@ export const FROM_EXTENSION = {
   /** What a card shows, to be worded where it is drawn. */
   card: v.strictObject({ type: v.literal('card'), ...CardOf }),
   'said-card': FROM_PAGE['said-card'],
+  'private-entries': FROM_PAGE['private-entries'],
+  'keep-private': FROM_PAGE['keep-private'],
   /** Names, types and tallies of entities. */
   tallies: v.strictObject({ type: v.literal('tallies'), entities: Keys }),
   /** All claims of a page's entities, each once. */
@@ -91,6 +110,8 @@ export interface AnswerOf extends LibraryAnswers {
   'said-claims': SaidCard | null;
   script: true;
   'page-state': true;
+  'private-entries': PrivateEntries;
+  'keep-private': true;
   'open-panel': PanelPlace;
   'page-claims': PageClaims;
   tallies: Tallies;

@@ -24,7 +24,9 @@ export type PageRequest =
   | { type: 'show-entity'; entity: string; card?: boolean; nth?: number }
   /** A sentence by its number in the digest: brings it into view and opens its card. */
   | { type: 'show-sentence'; place: number }
-  | { type: 'command'; command: PageCommand };
+  | { type: 'command'; command: PageCommand }
+  /** In a private window: what is set there is in no storage that the page's script could watch. */
+  | { type: 'settings-changed' };
 
 /** With its defaults filled in. */
 export type CheckedRequest = PageRequest extends infer R
@@ -55,7 +57,7 @@ export interface PageReport {
 export function pageRequest(message: unknown): CheckedRequest | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, entity, card = true, nth = 0, place, command } = message as Record<string, unknown>;
-  if (type === 'page-report') return { type };
+  if (type === 'page-report' || type === 'settings-changed') return { type };
   if (type === 'command') return isPageCommand(command) ? { type, command } : null;
   if (type === 'show-sentence') return Number.isInteger(place) ? { type, place: place as number } : null;
   if (type !== 'show-entity' || typeof entity !== 'string' || typeof card !== 'boolean') return null;

@@ -47,6 +47,8 @@ export interface SitePage {
   forNow: boolean;
   /** Whether a managed policy sets what holds for the site. */
   managed: boolean;
+  /** Whether what is switched here holds in private windows alone. */
+  isPrivate: boolean;
   names: readonly FoundName[];
   muted: readonly MutedName[];
   /** Left out where nothing can be said of the page's wording. */

@@ -26,7 +26,7 @@ export const POLICY_KEY = 'policy:set';
 export const PACKS_STAMP = 'packs:stamp';
 
 /** UTF-16 units: longer hosts, keys and names are not ours. */
-const LONGEST = 300;
+export const LONGEST = 300;
 
 const LISTS = {
   [SITE_PREFIX]: (value: unknown): value is SiteRule => value === 'on' || value === 'off',

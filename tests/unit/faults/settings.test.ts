@@ -6,16 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { setUnreadableAside } from '../../../lib/extension/settings/aside';
+import { keepSite, pauseSite, resumeSite, switchSite } from '../../../lib/extension/settings/sites';
 import {
-  keepSite,
   loadSettings,
   muteEntity,
-  pauseSite,
   removeUnreadable,
   resetSettings,
-  resumeSite,
   saveSetting,
-  switchSite,
   unmuteEntity,
   watchSettings,
   writeAll,
@@ -84,10 +81,13 @@ const SET: Readonly<Entries> = {
 const ACTS: readonly [string, (browser: Browser) => Promise<void>][] = [
   ['setting', (browser) => saveSetting(browser, 'mark', 'every')],
   ['a setting back to its default', (browser) => saveSetting(browser, 'theme', 'system')],
-  ['a site off, which ends its pause', (browser) => switchSite(browser, 'news.example', false, true)],
-  ['a site on', (browser) => switchSite(browser, 'a.example', true, true)],
-  ['a pause', (browser) => pauseSite(browser, 'b.example', LATER)],
-  ['the end of a pause', (browser) => resumeSite(browser, 'news.example')],
+  [
+    'a site off, which ends its pause',
+    (browser) => switchSite(browser, { host: 'news.example', isPrivate: false }, false, true),
+  ],
+  ['a site on', (browser) => switchSite(browser, { host: 'a.example', isPrivate: false }, true, true)],
+  ['a pause', (browser) => pauseSite(browser, { host: 'b.example', isPrivate: false }, LATER)],
+  ['the end of a pause', (browser) => resumeSite(browser, { host: 'news.example', isPrivate: false })],
   ['a name muted', (browser) => muteEntity(browser, 'town/bob', 'Bob')],
   ['a name unmuted', (browser) => unmuteEntity(browser, 'town/ada')],
   ['a site as it was', (browser) => keepSite(browser, 'a.example', { rule: null, until: LATER })],
@@ -248,7 +248,7 @@ describe('fault: storage', () => {
   it('a clock that was set back leaves a pause that is over over, and drops none that the reader made', async () => {
     const past = Date.now() - 1000;
     const { browser, entries } = world({ 'pause:a.example': past, 'pause:b.example': LATER });
-    await pauseSite(browser, 'a.example', past);
+    await pauseSite(browser, { host: 'a.example', isPrivate: false }, past);
     // Its end has passed by the clock of now: it is kept as written, and is over.
     expect(entries).toEqual({ 'pause:a.example': past, 'pause:b.example': LATER });
   });

@@ -3,7 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 import { createDrafts } from '../../../lib/extension/packs/drafts';
 import { createUpdates } from '../../../lib/extension/packs/updates';
 import { followPolicy } from '../../../lib/extension/policy/follow';
-import { loadSettings, pauseSite, switchSite } from '../../../lib/extension/settings/store';
+import { pauseSite, switchSite } from '../../../lib/extension/settings/sites';
+import { loadSettings } from '../../../lib/extension/settings/store';
 import type { Fetched } from '../../../lib/pure/library/model';
 import { bundled, freshDatabase, start } from '../packs/harness';
 import { sampleText } from '../packs/sample';
@@ -72,10 +73,10 @@ describe('a site of a policy', () => {
     const { browser, follow, local } = managedBy({ sites: { 'news.example': 'on' } });
     await follow();
     for (const host of ['www.news.example', 'blog.news.example']) {
-      await switchSite(browser, host, false, true);
-      await pauseSite(browser, host, Date.now() + 60_000);
+      await switchSite(browser, { host, isPrivate: false }, false, true);
+      await pauseSite(browser, { host, isPrivate: false }, Date.now() + 60_000);
     }
-    await switchSite(browser, 'other.example', false, true);
+    await switchSite(browser, { host: 'other.example', isPrivate: false }, false, true);
     expect(Object.keys(local).filter((key) => /^(site|pause):/.test(key))).toEqual(['site:other.example']);
   });
 });

@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { createNotices } from '../../../lib/extension/notices';
 import { putBackAside, setUnreadableAside } from '../../../lib/extension/settings/aside';
+import { keepSite, pauseSite, resumeSite, switchSite } from '../../../lib/extension/settings/sites';
 import {
-  keepSite,
   loadSettings,
   muteEntity,
-  pauseSite,
   resetSettings,
-  resumeSite,
   saveSetting,
-  switchSite,
   unmuteEntity,
   writeAll,
 } from '../../../lib/extension/settings/store';
@@ -125,9 +122,9 @@ describe('after a downgrade', () => {
     const until = Date.now() + 3_600_000;
     for (const does of [
       () => saveSetting(browser, 'runOn', 'articles'),
-      () => switchSite(browser, 'news.example', true, true),
-      () => pauseSite(browser, 'paper.example', until),
-      () => resumeSite(browser, 'paper.example'),
+      () => switchSite(browser, { host: 'news.example', isPrivate: false }, true, true),
+      () => pauseSite(browser, { host: 'paper.example', isPrivate: false }, until),
+      () => resumeSite(browser, { host: 'paper.example', isPrivate: false }),
       () => keepSite(browser, 'paper.example', { rule: 'off', until }),
       () => muteEntity(browser, 'town/ada-marsh', 'Ada Marsh'),
       () => unmuteEntity(browser, 'town/ada-marsh'),

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import {
-  keepSite,
-  loadSettings,
-  muteEntity,
-  pauseSite,
-  resetSettings,
-  resumeSite,
-  switchSite,
-  unmuteEntity,
-  writeAll,
-} from '../../../lib/extension/settings/store';
+import { keepSite, pauseSite, resumeSite, switchSite } from '../../../lib/extension/settings/sites';
+import { loadSettings, muteEntity, resetSettings, unmuteEntity, writeAll } from '../../../lib/extension/settings/store';
 
 /** A browser with nothing but storage. */
 function browserWith(entries: Record<string, unknown>): { browser: Browser; entries: Record<string, unknown> } {
@@ -29,26 +20,26 @@ const LATER = Date.now() + 3_600_000;
 describe('a pause', () => {
   it('is kept as its end, for the host as sites are kept', async () => {
     const { browser, entries } = browserWith({});
-    await pauseSite(browser, 'www.News.example', LATER);
+    await pauseSite(browser, { host: 'www.News.example', isPrivate: false }, LATER);
     expect(entries).toEqual({ 'pause:news.example': LATER });
   });
 
   it('takes those that are over away, and leaves the others', async () => {
     const { browser, entries } = browserWith({ 'pause:old.example': 1000, 'pause:other.example': LATER });
-    await pauseSite(browser, 'news.example', LATER);
+    await pauseSite(browser, { host: 'news.example', isPrivate: false }, LATER);
     expect(entries).toEqual({ 'pause:other.example': LATER, 'pause:news.example': LATER });
   });
 
   it('ends on demand, also where it was set for the parent domain', async () => {
     const { browser, entries } = browserWith({ 'pause:news.example': LATER, 'pause:other.example': LATER });
-    await resumeSite(browser, 'live.news.example');
+    await resumeSite(browser, { host: 'live.news.example', isPrivate: false });
     expect(entries).toEqual({ 'pause:other.example': LATER });
   });
 
   it('ends when the site is switched, whatever it is switched to', async () => {
     for (const on of [true, false]) {
       const { browser, entries } = browserWith({ 'pause:news.example': LATER });
-      await switchSite(browser, 'news.example', on, true);
+      await switchSite(browser, { host: 'news.example', isPrivate: false }, on, true);
       expect(entries).toEqual(on ? {} : { 'site:news.example': 'off' });
     }
   });

@@ -37,6 +37,7 @@ const page = (change: Partial<SitePage>): SitePage => ({
   reason: 'on-article',
   forNow: false,
   managed: false,
+  isPrivate: false,
   names: [],
   muted: [],
   scanning: false,
