@@ -63,6 +63,7 @@ const LATER = files(
   'privacy',
   'platform',
   'storage-faults',
+  'private-windows',
 );
 /** In Firefox these wait as well: it takes twice as long, and differs least there. */
 const LATER_IN_FIREFOX = files('popup', 'panel', 'sites', 'editor', 'library', 'two-packs');

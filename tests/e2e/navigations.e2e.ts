@@ -25,7 +25,9 @@ it(
             article.append(p);
             const marked = (): boolean =>
               [...(CSS.highlights.get('says-who') ?? [])].some(({ startContainer }) => startContainer.parentNode === p);
-            while (!marked()) await new Promise((done) => setTimeout(done));
+            // Most stories are left before they were read to their end, each fifth is read.
+            do await new Promise((done) => setTimeout(done));
+            while (story % 5 === 0 && !marked());
           }
         },
         from,
@@ -43,8 +45,8 @@ it(
     const before = await counts();
     for (let done = 20; done < MANY; done += 100) await goThrough(done, Math.min(100, MANY - done));
     const after = await counts();
-    // The collector may leave a few for the next time; a reading that is not let go leaves many at each navigation.
-    for (const [at, count] of after.entries()) expect(count - (before[at] ?? 0)).toBeLessThan(Math.max(40, MANY / 2));
+    // The collector may leave a few for the next time, however many went before.
+    for (const [at, count] of after.entries()) expect(count - (before[at] ?? 0)).toBeLessThan(60);
     const [last, other] = MANY % 2 ? ['Bob Woodward', 'Vladimir Putin'] : ['Vladimir Putin', 'Bob Woodward'];
     const marked = async (): Promise<boolean[]> => {
       const names = await markedNames(page);
@@ -53,5 +55,5 @@ it(
     await expect.poll(marked, PATIENCE).toEqual([true, false]);
     await openCard(harness, page, last, last);
   },
-  20_000 + MANY * 200,
+  20_000 + MANY * 100,
 );

@@ -84,6 +84,63 @@ if (BROWSER === 'chromium')
     LONG,
   );
 
+/** Neither browser lets a test lock its files: what it would throw is put in its place, in the real popup. */
+it('fault: storage is read-only: the popup says that it could not save, the switch shows what holds, and it saves once it can', async () => {
+  const page = await openMarked(harness, 'article.html', 5, SITE);
+  const popup = await openPopup(harness, page);
+  await popup.evaluate(() => {
+    const { local } = (globalThis as unknown as StorageApi).chrome.storage;
+    const writes = local as unknown as Record<'set' | 'remove', unknown>;
+    const real = { set: writes.set, remove: writes.remove };
+    const refuse = (): Promise<never> => Promise.reject(new Error('Read-only'));
+    Object.assign(writes, { set: refuse, remove: refuse });
+    Object.assign(globalThis, { unlock: () => void Object.assign(writes, real) });
+  });
+  const before = await storedEntries(harness);
+  await press(popup, `Says Who on ${SITE}`);
+  await expect.poll(() => popupText(popup), PATIENCE).toContain(NOT_SAVED);
+  expect(await popupText(popup)).toContain('On: this looks like a news article.');
+  expect(await storedEntries(harness)).toEqual(before);
+  await popup.evaluate(() => (globalThis as unknown as { unlock(): void }).unlock());
+  await press(popup, `Says Who on ${SITE}`);
+  await waitForNoMarks(page);
+  expect(await storedEntries(harness)).toMatchObject({ [`site:${SITE}`]: 'off' });
+});
+
+/** Only Chromium's driver reaches into the background; the error is the one that a full disk gives. */
+if (BROWSER === 'chromium')
+  it(
+    'fault: the database has no room for a pack: the page says why, no part of it is kept, and it goes in once there is room',
+    async () => {
+      await inOwnBrowser(harness, async (own) => {
+        const options = await asOptions(own);
+        const target = await own.session.browser.waitForTarget((each) => each.type() === 'service_worker');
+        const worker = await target.worker();
+        await worker?.evaluate(() => {
+          const { prototype } = IDBObjectStore;
+          const { put, add } = prototype;
+          const refuse = (): never => {
+            throw new DOMException('No room', 'QuotaExceededError');
+          };
+          Object.assign(prototype, { put: refuse, add: refuse });
+          Object.assign(globalThis, { makeRoom: () => void Object.assign(prototype, { put, add }) });
+        });
+        await offerPack(options);
+        await says(options, 'Its storage may be full');
+        const count = (): Promise<number> => options.$$eval('.pack', (packs) => packs.length);
+        expect(await count()).toBe(1);
+        const page = await own.open('article.html');
+        await waitForMarks(page, 5);
+        await worker?.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+        await options.bringToFront();
+        await press(options, 'Close');
+        await offerPack(options);
+        await expect.poll(count, PATIENCE).toBe(2);
+      });
+    },
+    LONG,
+  );
+
 describe('fault: cleared while it runs', () => {
   it('settings: each open page has the defaults at once, and what is set then is kept', async () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
