@@ -7,6 +7,7 @@
 import type { Paragraph } from '../../pure/recognise/recogniser';
 import type { Board } from '../mentions/board';
 import { page } from '../own-document';
+import type { Region } from '../text/regions';
 import type { Run, RunWalk } from '../text/runs';
 import type { Tree } from '../text/shadow';
 import { PieceRun } from './piece-run';
@@ -29,27 +30,50 @@ export function walkParagraphs(
   let next = walker.nextNode() as Text | null;
   /** The way up from the next text, to go on from where the page was when it is gone. */
   let way: Element[] = [];
+  /** Texts of white space right before the next text: it may go on what they begin. */
+  let blanks: Text[] = [];
+  /** Blocks with line breaks in them; on most pages there are few. */
+  const broken = new Set(
+    [...tree.querySelectorAll('br')].map(({ parentElement: at }) => at && rules.blockElementOf(at)),
+  );
 
-  /** Emits the run that begins with the next text, and goes on behind it. @returns whether its text was asked for */
-  const read = (first: Text, parent: Element): boolean => {
+  /** The place that was asked for last, and its region, until the page may change. */
+  let asked: Element | null = null;
+  let region: Region = 'out';
+  const regionOf = (place: Element): Region => {
+    if (place !== asked) region = rules.regionOf(place);
+    asked = place;
+    return region;
+  };
+
+  /** Emits the run that a text with words is of, and goes on behind it. @returns whether its text was asked for */
+  const read = (word: Text, text: string, parent: Element): boolean => {
     const element = rules.blockElementOf(parent);
     const run = new PieceRun(element);
-    let within: Element | null = null;
-    let node: Text | null = first;
+    const breaks = broken.has(element);
+    const isOwnProse = parent === element || rules.isProse(element);
+    const isPart = (owner: Element): boolean => (owner === element ? isOwnProse : isWithin(owner, element, rules));
+    const add = (node: Text, piece: string): void =>
+      run.add(node, piece, breaks && run.nodes.length > 0 && rules.afterLineBreak(node, element));
+    const opens = 1 + blanks.findLastIndex(({ parentElement: owner }) => !owner || !isPart(owner));
+    for (const blank of blanks.slice(opens)) add(blank, blank.data);
+    blanks = [];
+    add(word, text);
+    let within = parent;
+    let node = walker.nextNode() as Text | null;
     for (; node; node = walker.nextNode() as Text | null) {
       const piece = node.data;
       if (piece === '') continue;
       const owner: Element | null = node.parentElement;
-      if (!owner || (owner !== within && !isPartOf(owner, element, rules))) break;
+      if (!owner || (owner !== within && !isPart(owner))) break;
       within = owner;
-      run.add(node, piece, run.nodes.length > 0 && rules.afterLineBreak(node, element));
+      add(node, piece);
     }
     next = node;
-    if (!run.pieces.some(hasSign)) return false;
+    const [first = word] = run.nodes;
     const block = board.blockOf(first);
     // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
-    if (rules.regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element)))
-      return false;
+    if (regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element))) return false;
     if (block) run.mentions = block.mentions;
     emit(run);
     return run.isJoined;
@@ -59,13 +83,21 @@ export function walkParagraphs(
     step() {
       if (next && !next.isConnected) next = resume();
       for (let looked = 0; next && looked < STEP; looked += 1) {
-        const parent: Element | null = next.data === '' ? null : next.parentElement;
-        if (!parent || !rules.isProse(parent)) next = walker.nextNode() as Text | null;
-        else if (read(next, parent)) break;
+        const text: string = next.data;
+        const parent: Element | null = hasSign(text) ? next.parentElement : null;
+        if (parent && rules.isProse(parent)) {
+          if (read(next, text, parent)) break;
+          continue;
+        }
+        // What is no prose, as a script, parts what stands before and behind it.
+        if (parent) blanks = [];
+        else if (text !== '') blanks.push(next);
+        next = walker.nextNode() as Text | null;
       }
       return next !== null;
     },
     pause() {
+      asked = null;
       way = [];
       for (let at = next?.parentElement ?? null; at && at !== tree; at = rules.parentOf(at)) way.push(at);
     },
@@ -79,11 +111,9 @@ export function walkParagraphs(
   }
 }
 
-/** Whether the text of an element is running text of a block: the block's own, or that of an inline element in it. */
-function isPartOf(owner: Element, block: Element, { blockElementOf, isInline, isProse }: TextRules): boolean {
-  if (owner === block) return isProse(block);
-  return isInline(owner) && (owner.parentElement === block || blockElementOf(owner) === block);
-}
+/** Whether an element is part of the running text of a block. */
+const isWithin = (inline: Element, block: Element, { blockElementOf, isInline }: TextRules): boolean =>
+  isInline(inline) && (inline.parentElement === block || blockElementOf(inline) === block);
 
 /** Elements of running text that say nothing of themselves where they have no attribute. */
 const BARE = /^(?:p|li|t[dh]|d[dt]|h[1-6]|blockquote|div)$/;

@@ -13,6 +13,9 @@ import type { HitRun } from './stems';
 /** Paragraphs whose names count as near: as far as “he” and “the two men” reach. */
 const WINDOW = 3;
 
+/** Paragraphs in which one who answers must be named, far below the claim. */
+const FAR = 2;
+
 /** Paragraphs to the last ones whose sentences “he”, “the two men” and “the company” may mean somebody of. */
 const REMEMBERED = 3;
 /** Paragraphs to a claim that a cue follows: no more than the sentences; see `match.ts`. */
@@ -39,10 +42,10 @@ export function createNearness(cues: OpenCues): Nearness {
     past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= FOLLOWS);
 
   /** Whether somebody is near whose answer would be one to what the page told: by name, by “he”, or by a voice. */
-  const isAnswererNear = ({ concerned, past, principals }: Memory): boolean => {
+  const isAnswererNear = ({ concerned, past, principals }: Memory, within: number): boolean => {
     const answers = (key: EntityKey): boolean =>
       concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
-    for (const named of [principals, ...window]) for (const key of named) if (answers(key)) return true;
+    for (const named of [principals, ...window.slice(-within)]) for (const key of named) if (answers(key)) return true;
     return past.some(
       ({ sentence, speaker }) =>
         number - sentence.paragraph <= REMEMBERED &&
@@ -63,8 +66,9 @@ export function createNearness(cues: OpenCues): Nearness {
       cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory),
     isAnswer(words, memory) {
       // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
-      if (!words.whole && !(words.any && (words.voice || hasTouched(memory)))) return false;
-      return memory.concerned.size > 0 && isAnswererNear(memory);
+      const isClose = hasTouched(memory);
+      if (!words.whole && !(words.any && (words.voice || isClose))) return false;
+      return memory.concerned.size > 0 && isAnswererNear(memory, isClose ? WINDOW : FAR);
     },
     mayTell(hits, memory, spend) {
       const looked = new Set<number>();

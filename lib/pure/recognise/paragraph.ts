@@ -12,7 +12,8 @@ import { SentenceLists } from './sentence-lists';
 import { sentencesOf } from './sentences';
 import { findStems, type Hit, type HitRun } from './stems';
 import type { Token } from './tokens';
-import { type Spellings, tokensIn, type WordRun } from './word-run';
+import { tokensIn, type WordRun } from './word-run';
+import type { WordSieve } from './word-sieve';
 
 /** A paragraph of a page: its text, and who is named in it. */
 export interface Paragraph {
@@ -36,8 +37,8 @@ export interface ParagraphReader {
 /** Longest sentence that is read, in words: what the work on a sentence is bound by. */
 const MAX_WORDS = 250;
 
-/** @param spellings may be shared by several readers of the same cues */
-export function createParagraphReader(cues: OpenCues, spellings: Spellings): ParagraphReader {
+/** @param words may be shared by several readers of the same cues */
+export function createParagraphReader(cues: OpenCues, words: WordSieve): ParagraphReader {
   const run: WordRun = { count: 0, spelled: [], starts: [], ends: [] };
   const hits: HitRun = { count: 0, stems: [], from: [], to: [] };
   let last: Paragraph = { text: '', mentions: [] };
@@ -48,7 +49,7 @@ export function createParagraphReader(cues: OpenCues, spellings: Spellings): Par
     read(paragraph: Paragraph, at: number, spend: () => boolean) {
       last = paragraph;
       number = at;
-      spellings.read(paragraph.text, run);
+      words.read(paragraph.text, run);
       findStems(run, spend, hits);
       const entities = new Set(paragraph.mentions.map(({ entity }) => entity));
       for (let hit = 0; hit < hits.count; hit += 1) {

@@ -19,7 +19,7 @@ import { answersIn } from './responses';
 import type { Sentence } from './sentence';
 import { type Asked, createSkim } from './skim';
 import { learnVoices } from './speakers';
-import { createSpellings } from './word-run';
+import { createWordSieve } from './word-sieve';
 
 export type { Paragraph } from './paragraph';
 export type { Recognition } from './recognition';
@@ -66,10 +66,10 @@ export function createRecogniser(
   const memory = createMemory();
   const near = createNearness(cues);
   const skim = createSkim(cues);
-  const spellings = createSpellings(cues.table);
-  let reader = createParagraphReader(cues, spellings);
+  const words = createWordSieve(cues.table);
+  let reader = createParagraphReader(cues, words);
   /** Holds the paragraph before, while the next one is read. */
-  let other = createParagraphReader(cues, spellings);
+  let other = createParagraphReader(cues, words);
   let number = 0;
   let sinceNamed = Number.POSITIVE_INFINITY;
   /** The paragraph before, where it was not looked into: who is named in it may be meant by “he” in the next. */

@@ -52,7 +52,7 @@ export function createSkim(cues: OpenCues): Skim {
       opens: [...new Set([...(known?.opens ?? []), ...opens])],
     };
   }
-  const sieve = createWordSieve(table);
+  const sieve = createWordSieve(table, true);
   let all: readonly string[] = [];
   let piece = 0;
   let asked: Asked = NOTHING;

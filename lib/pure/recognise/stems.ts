@@ -5,7 +5,7 @@
  * Never: takes a regular expression. For each word of the text one look-up and one for each length of a beginning.
  */
 import { endOfWord, formOf, nextWord } from './tokens';
-import type { Spelling, WordRun } from './word-run';
+import type { WordRun } from './word-run';
 
 /** A stem found: the words from `from` to before `to`. */
 export interface Hit {
@@ -97,7 +97,7 @@ export function createStemTable(): StemTable {
 export function findStems({ count, spelled }: WordRun, spend: () => boolean, hits: HitRun): void {
   hits.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const entries = (spelled[at] as Spelling).entries;
+    const entries = spelled[at]?.entries ?? NO_ENTRIES;
     for (let each = 0; each < entries.length; each += 1) {
       if (!spend()) return;
       const { stem, rest } = entries[each] as Entry;

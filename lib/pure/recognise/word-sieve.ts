@@ -1,13 +1,12 @@
 /**
- * Looks through a text for words of a table, and does next to nothing with any other word.
- * Owns: telling from a word's first five letters that no stem begins with it.
- * Used by: the skim, on nearly all of a page.
- * Never: passes over a word that a stem begins with.
+ * Goes through the words of a text, and does next to nothing with those that no stem of a table has to do with.
+ * Owns: telling from a word's first five letters that no stem has it.
+ * Used by: the skim, on nearly all of a page; reading paragraphs.
+ * Never: passes over a word of a stem.
  */
-import { isAsciiWord } from '../names/characters';
 import type { Entry, StemTable } from './stems';
 import { endOfWord, nextWord } from './tokens';
-import { createSpellings } from './word-run';
+import { createSpellings, type WordRun } from './word-run';
 
 export interface WordSieve {
   /**
@@ -16,6 +15,8 @@ export interface WordSieve {
    * @returns how many words there are; −1 where the test held
    */
   look(text: string, test: (entry: Entry, word: number, end: number) => boolean): number;
+  /** Notes all words of a text. */
+  read(text: string, run: WordRun): void;
 }
 
 /** Letters of a beginning: fewer let too much through, and stems with `*` may have three. */
@@ -30,63 +31,93 @@ const slotOf = (key: number): number => Math.imul(key, GOLDEN) >>> (32 - BITS);
 /** Five bits of each letter, the same for small ones and capitals. */
 const withLetter = (key: number, unit: number): number => (key << 5) | (unit & 31);
 
-/** The key of a word's first letters; letters outside ASCII end it. */
+const isLetter = (unit: number): boolean => ((unit | 32) - A) >>> 0 < Z;
+const A = 97;
+const Z = 26;
+
+/** The key of a word's first letters; what is no letter of ASCII ends it. */
 function keyOf(word: string, most: number): number {
   let key = 0;
-  for (let at = 0; at < Math.min(most, word.length) && isAsciiWord(word.charCodeAt(at)); at += 1)
+  for (let at = 0; at < Math.min(most, word.length) && isLetter(word.charCodeAt(at)); at += 1)
     key = withLetter(key, word.charCodeAt(at));
   return key;
 }
 
-/** By unit below 128: whether it is a letter, digit or underscore. */
-const LETTER = Uint8Array.from({ length: 128 }, (_, unit) => (isAsciiWord(unit) ? 1 : 0));
-
-export function createWordSieve(table: StemTable): WordSieve {
-  const spellings = createSpellings(table);
+/** @param first only words with which a stem begins are wanted, and not those that follow in it */
+export function createWordSieve(table: StemTable, first = false): WordSieve {
+  const spelling = createSpellings(table);
   const beginnings = new Uint8Array(1 << BITS);
   const opens = new Uint8Array(1 << BITS);
-  for (const stem of table.stems()) {
-    const [first = ''] = stem.split(' ');
-    if (first.endsWith('*')) opens[slotOf(keyOf(first, OPEN))] = 1;
-    else beginnings[slotOf(keyOf(first, LETTERS))] = 1;
+  for (const word of table.stems().flatMap((stem) => stem.split(' ', first ? 1 : undefined))) {
+    if (word.endsWith('*') && word.length <= LETTERS) opens[slotOf(keyOf(word, OPEN))] = 1;
+    else beginnings[slotOf(keyOf(word, LETTERS))] = 1;
   }
-  return {
-    look(text, test) {
-      const { length } = text;
-      let count = 0;
-      let start = 0;
-      while (start < length) {
-        let unit = text.charCodeAt(start);
-        if (unit > 127) {
-          start = nextWord(text, start);
-          if (start >= length) break;
-          unit = text.charCodeAt(start);
-        } else if (LETTER[unit] === 0) {
-          start += 1;
-          continue;
-        }
-        let end = start;
-        let key = 0;
-        let open = 0;
-        while (unit < 128 && LETTER[unit] === 1) {
-          if (end - start < LETTERS) key = withLetter(key, unit);
-          end += 1;
-          if (end - start === OPEN) open = key;
-          if (end === length) break;
-          unit = text.charCodeAt(end);
-        }
-        // Most words are plain letters and no more.
-        if (unit !== SPACE && end < length) end = endOfWord(text, start);
-        if (beginnings[slotOf(key)] !== 0 || opens[slotOf(open)] !== 0 || unit > 127) {
-          const entries = spellings.at(text, start, end).entries;
-          for (let each = 0; each < entries.length; each += 1) if (test(entries[each] as Entry, count, end)) return -1;
-        }
-        count += 1;
-        start = end;
+  const NEVER = (): boolean => false;
+
+  const go = (
+    text: string,
+    test: (entry: Entry, word: number, end: number) => boolean,
+    run: WordRun | null,
+  ): number => {
+    const { length } = text;
+    let count = 0;
+    let start = 0;
+    while (start < length) {
+      let unit = text.charCodeAt(start);
+      if (unit === SPACE) {
+        start += 1;
+        continue;
       }
-      return count;
+      let end = start;
+      let key = 0;
+      let open = 0;
+      if (isLetter(unit)) {
+        const fifth = Math.min(start + LETTERS, length);
+        do {
+          key = withLetter(key, unit);
+          end += 1;
+          if (end === start + OPEN) open = key;
+          unit = end < length ? text.charCodeAt(end) : SPACE;
+        } while (end < fifth && isLetter(unit));
+        while (isLetter(unit)) {
+          end += 1;
+          unit = end < length ? text.charCodeAt(end) : SPACE;
+        }
+      } else {
+        start = nextWord(text, start);
+        if (start >= length) break;
+        if (start > end) continue;
+      }
+      // Most words are plain letters and no more.
+      if (unit !== SPACE && !endsAt(text, end, unit)) end = endOfWord(text, start);
+      const isOther = beginnings[slotOf(key)] === 0 && opens[slotOf(open)] === 0 && unit < 128;
+      const known = isOther ? undefined : spelling(text.slice(start, end));
+      if (run !== null) {
+        run.spelled[count] = known;
+        run.starts[count] = start;
+        run.ends[count] = end;
+      } else if (known !== undefined) {
+        const { entries } = known;
+        for (let each = 0; each < entries.length; each += 1) if (test(entries[each] as Entry, count, end)) return -1;
+      }
+      count += 1;
+      start = end;
+    }
+    return count;
+  };
+
+  return {
+    look: (text, test) => go(text, test, null),
+    read(text, run) {
+      run.count = go(text, NEVER, run);
     },
   };
 }
 
 const SPACE = 32;
+const STOP = 46;
+const COMMA = 44;
+
+/** “word, ” and “word. ” */
+const endsAt = (text: string, end: number, unit: number): boolean =>
+  (unit === COMMA || unit === STOP) && text.charCodeAt(end + 1) === SPACE;

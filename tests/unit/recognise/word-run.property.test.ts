@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createStemTable, findStems, type HitRun } from '../../../lib/pure/recognise/stems';
 import { tokensOf } from '../../../lib/pure/recognise/tokens';
-import { createSpellings, tokensIn, type WordRun } from '../../../lib/pure/recognise/word-run';
+import { tokensIn, type WordRun } from '../../../lib/pure/recognise/word-run';
 import { createWordSieve } from '../../../lib/pure/recognise/word-sieve';
 
 const STEMS = [
@@ -57,11 +57,11 @@ const emptyHits = (): HitRun => ({ count: 0, stems: [], from: [], to: [] });
 test('a text’s words come out the same, however many texts were read into the same lists before', () => {
   const table = createStemTable();
   for (const stem of STEMS) table.add(stem);
-  const spellings = createSpellings(table);
+  const sieve = createWordSieve(table);
   const run = emptyRun();
   fc.assert(
     fc.property(texts, (text) => {
-      spellings.read(text, run);
+      sieve.read(text, run);
       expect(tokensIn(text, run)).toEqual(tokensOf(text));
     }),
     { numRuns: 300 },
@@ -71,12 +71,12 @@ test('a text’s words come out the same, however many texts were read into the 
 test('every stem is found wherever a look at each word finds it', () => {
   const table = createStemTable();
   const numbers = STEMS.map((stem) => table.add(stem));
-  const spellings = createSpellings(table);
+  const sieve = createWordSieve(table);
   fc.assert(
     fc.property(texts, (text) => {
       const run = emptyRun();
       const hits = emptyHits();
-      spellings.read(text, run);
+      sieve.read(text, run);
       findStems(run, () => true, hits);
       const found = Array.from({ length: hits.count }, (_, at) => `${hits.stems[at]}@${hits.from[at]}-${hits.to[at]}`);
       const words = tokensOf(text).map(({ word }) => word);
