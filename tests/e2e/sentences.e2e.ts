@@ -4,9 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clickInCard } from '../../scripts/browsers/card';
+import { cardRect, clickInCard } from '../../scripts/browsers/card';
 import { hoverMark, readMarks } from '../../scripts/browsers/marks';
 import { useBrowser } from '../harness/session';
+import { BROWSER } from '../harness/which';
 import {
   announced,
   command,
@@ -56,6 +57,47 @@ describe('an article that tells of the claim and of a denial', () => {
     await clickInCard(harness.session, page, '.on-page .who-link');
     await expect.poll(() => ringed(page), PATIENCE).toMatch(/^Dmitry Peskov denied/);
   });
+
+  it('opens its card as a sheet where its sign is tapped', async () => {
+    const page = await openMarked(harness, 'claims-denied.html');
+    await page.setViewport({ width: 390, height: 760 });
+    await page.bringToFront();
+    await signed(page, 'this week.');
+    const sign = (await readMarks(page)).find(({ text }) => text === 'this week.');
+    if (!sign) throw new Error('no sign');
+    const { x, y, width, height } = sign.rect;
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    expect((await waitForCard(harness, page, TITLE)).text).toContain(CONTACT);
+    // At the window's lower edge, once it has slid in.
+    await expect
+      .poll(
+        () => cardRect(harness.session, page, '.sheet').then((sheet) => Math.round(sheet.y + sheet.height)),
+        PATIENCE,
+      )
+      .toBe(760);
+  });
+
+  // Firefox cannot be told to draw for print; `tests/unit/marks/ring.test.ts` holds the style sheet to it for both.
+  if (BROWSER !== 'firefox')
+    it('prints without its sign', async () => {
+      const page = await openMarked(harness, 'claims-denied.html');
+      await signed(page, 'this week.');
+      const { rect } = (await readMarks(page)).find(({ text }) => text === 'this week.') ?? {};
+      if (!rect) throw new Error('no sign');
+      const { x, y, width, height } = rect;
+      const plain = await page.$eval('#p3', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+      const sign = (): Promise<string> =>
+        page.screenshot({ encoding: 'base64', clip: { x, y: y - 4, width, height: height + 10 } });
+      const text = (): Promise<string> =>
+        page.screenshot({ encoding: 'base64', clip: { x: plain.x, y: plain.y, width: 200, height: 40 } });
+      const seen = [await sign(), await text()];
+      await page.emulateMediaType('print');
+      // Text without a sign is printed as it is seen, and so the sign is all that is missing.
+      expect(await text()).toBe(seen[1]);
+      expect(await sign()).not.toBe(seen[0]);
+      await page.emulateMediaType();
+      expect(await sign()).toBe(seen[0]);
+    });
 
   it('is told in the side panel and in the popup, with its sentences; each leads to its place', async () => {
     const page = await openMarked(harness, 'claims-denied.html');
@@ -170,4 +212,25 @@ it('one switch takes all of it away, and brings it back', async () => {
   // Nor of anybody of whom the reader wants to see nothing.
   await keepSettings(harness, { 'mute:musk-putin-trump/vladimir-putin': 'Vladimir Putin' });
   await signed(page);
+});
+
+it('sentences in a shadow root have no sign and no entry: what is found is what stands in the page itself', async () => {
+  const page = await openMarked(harness, 'claims-denied.html');
+  await signed(page, 'this week.');
+  const before = await signs(page);
+  await page.$eval('#p3', (element) => {
+    const host = document.createElement('div');
+    const text = document.createElement('p');
+    text.textContent = 'Elon Musk has been in touch with Vladimir Putin for years, it is said.';
+    host.attachShadow({ mode: 'open' }).append(text);
+    element.before(host);
+  });
+  await expect
+    .poll(async () => (await readMarks(page)).filter(({ text }) => text === 'Elon Musk').length, PATIENCE)
+    .toBe(2);
+  // The page is gone through once more after the names in it were found: a change that has its own sign tells when.
+  await page.$eval('#p5', (element) => {
+    element.textContent = 'Musk and Putin have been in contact for years, the paper added.';
+  });
+  await signed(page, ...before, 'paper added.');
 });

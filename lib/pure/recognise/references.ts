@@ -110,13 +110,23 @@ function personBefore(
     const stranger = strangersIn(sentence, token)[0] ?? token;
     return first !== undefined && opens !== undefined && opens.from < stranger ? first : null;
   }
-  const past = before(memory, sentence)?.sentence;
+  const past = isSayersOwn(sentence, token) ? undefined : before(memory, sentence)?.sentence;
   if (!past) return null;
   const [first] = personsIn(past, cues).filter(suits);
   const opens = past.spans.find(({ entities }) => first !== undefined && entities.includes(first));
   const stranger = strangersIn(past, past.tokens.length)[0] ?? past.tokens.length;
   return first !== undefined && opens !== undefined && opens.from < stranger ? first : null;
 }
+
+/** “A writer says in his book that …”: between such a verb and its “that”, it is the one who says. */
+function isSayersOwn({ tokens, lists }: Sentence, token: number): boolean {
+  const verb = tokens.findLastIndex((_, at) => at < token && at >= token - OWN_REACH && lists.isAt('say', at));
+  const that = tokens.findIndex(({ word }, at) => at > verb && word === 'that');
+  return verb >= 0 && that > token && that - token <= OWN_REACH;
+}
+
+/** Words between “says” and “his”, and between “his” and “that”. */
+const OWN_REACH = 4;
 
 function thingBefore(
   sentence: Sentence,

@@ -22,43 +22,12 @@ export interface Speaker {
 
 /** Words looked at before a verb: a subject with its apposition is rarely longer. */
 const REACH = 14;
-const BETWEEN = new Set([
-  'also',
-  'later',
-  'earlier',
-  'then',
-  'himself',
-  'herself',
-  'both',
-  'since',
-  'itself',
-  'still',
-  'so',
-  'far',
-  'already',
-  'too',
-]);
-const PREPOSITIONS = new Set([
-  'of',
-  'with',
-  'by',
-  'to',
-  'between',
-  'about',
-  'against',
-  'for',
-  'from',
-  'in',
-  'on',
-  'at',
-  'over',
-  'than',
-  'under',
-  'behind',
-  'toward',
-  'towards',
-  'into',
-]);
+const BETWEEN = new Set(
+  'also later earlier then himself herself both since itself still so far already too'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'of with by to between about against for from in on at over than under behind toward towards into'.split(' '),
+);
 const FOR = new Set(['for', 'of']);
 const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 

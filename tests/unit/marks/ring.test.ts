@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../../lib/page/marks/marks.css', import.meta.url), 'utf8');
+const sheet = (path: string): string => readFileSync(new URL(`../../../lib/page/${path}`, import.meta.url), 'utf8');
+const css = sheet('marks/marks.css');
 
 /** WCAG 2.2's relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -44,8 +45,11 @@ it('the quiet lines differ from white and from near-black by 3 : 1 at least', ()
   expect(contrast(line, luminance('#141414'))).toBeGreaterThanOrEqual(3);
 });
 
-it('nothing is printed: every rule is for the screen', () => {
-  const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+it.each([
+  ['names', css],
+  ['sentences', sheet('sentences/sentences.css')],
+])('nothing of %s is printed: every rule is for the screen', (_of, all) => {
+  const rules = all.replace(/\/\*[\s\S]*?\*\//g, '').trim();
   expect(rules).toMatch(/^@media screen \{/);
   let depth = 0;
   const ends = [...rules].flatMap((sign, at) => {

@@ -14,6 +14,22 @@ const TABLES: Record<string, Row[]> = {
       'Musk and Putin have been in contact since 2022, a newspaper reported.\nBob Woodward writes in his book that Donald Trump and Putin stayed in contact after Trump left office.',
       TRUMP,
     ],
+    [
+      'Musk and Putin have been in contact since 2022, a newspaper reported.\nA writer says in his book that Donald Trump and Putin kept in contact.',
+    ],
+    [
+      'Musk and Putin have been in contact since 2022, a newspaper reported.\nAn author, a stranger to all, claims in her memoir that Donald Trump and Putin kept in contact.',
+    ],
+  ],
+  'said about the claim, after it was told': [
+    [
+      'Musk and Putin have been in contact since 2022, a newspaper reported.\nAll of it presupposes the contact, which the Kremlin denied in part.',
+      `${CONTACT} < kremlin: denied-in-part`,
+    ],
+    [
+      'Musk and Putin have been in contact since 2022, a newspaper reported.\nThe whole case rests on the conversations.',
+    ],
+    ['Musk and Putin have been in contact since 2022, a newspaper reported.\nHer worry hinges on the calls.'],
   ],
   'denied outright': [
     ['The Kremlin denied that Musk and Putin are in contact.', `${CONTACT} < kremlin: denied`],

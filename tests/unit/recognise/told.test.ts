@@ -96,6 +96,8 @@ const TABLES: Record<string, Row[]> = {
     ['Musk was in Texas on Monday.\nHe has been in contact with Putin since 2022, the paper said.', CONTACT],
     ['Musk is in trouble. His talks with Putin have gone on for years, officials said.', CONTACT],
     ['Musk spoke in Ohio. He has endorsed Donald Trump.', BACKS],
+    ['Musk was in Texas on Monday.\nA newspaper wrote that he has been in contact with Putin since 2022.', CONTACT],
+    ['Musk was in Texas on Monday.\nA paper says in a report that he has been in contact with Putin.', CONTACT],
     ['Trump was in Ohio. He has stayed in touch with Putin since leaving the White House, a book says.', TRUMP],
     ['Musk was in Ohio. In July he gave 40 million dollars to the campaign of Trump.', BACKS, SPENDING],
   ],
