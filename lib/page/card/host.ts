@@ -32,7 +32,7 @@ export interface Host {
 }
 
 /** px: in less room than this, a head and a foot that stay would leave too little for the claims between them. */
-const LOW = 420;
+const LOW = 360;
 
 /** Events by which something in a card is used. */
 const PRESSES = ['click', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change'];
