@@ -158,7 +158,12 @@ const freshId = (): string => newId(`my pack ${crypto.randomUUID().slice(0, 8)}`
 function focus(field: string | undefined): void {
   const input = field === undefined ? null : document.getElementById(inputId(field));
   input?.closest('details')?.setAttribute('open', '');
-  (input ?? document.getElementById('part-title'))?.focus();
+  if (input) return input.focus();
+  const heading = document.getElementById('part-title');
+  heading?.focus({ preventScroll: true });
+  const { top } = heading?.getBoundingClientRect() ?? new DOMRect();
+  // In a narrow window the form stands below the list of parts: its heading alone in sight would not tell that.
+  if (top < 0 || top > innerHeight / 2) heading?.scrollIntoView({ block: 'start' });
 }
 
 function draw(): void {
