@@ -158,7 +158,10 @@ const freshId = (): string => newId(`my pack ${crypto.randomUUID().slice(0, 8)}`
 function focus(field: string | undefined): void {
   const input = field === undefined ? null : document.getElementById(inputId(field));
   input?.closest('details')?.setAttribute('open', '');
-  if (input) return input.focus();
+  if (input) {
+    input.focus();
+    return;
+  }
   const heading = document.getElementById('part-title');
   heading?.focus({ preventScroll: true });
   const { top } = heading?.getBoundingClientRect() ?? new DOMRect();
