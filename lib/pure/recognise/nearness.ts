@@ -8,11 +8,14 @@ import type { EntityKey } from '../card/model';
 import { AnswerWords } from './answer-words';
 import type { Memory } from './memory';
 import type { OpenCue, OpenCues } from './open-cues';
+import type { Paragraph } from './paragraph';
 import type { HitRun } from './stems';
 
 /** Paragraphs whose names count as near: as far as “he” and “the two men” reach. */
 const WINDOW = 3;
 
+/** Paragraphs to a claim within which any word of an answer may be one to it. */
+const CLOSE = 3;
 /** Paragraphs in which one who answers must be named, far below the claim. */
 const FAR = 2;
 
@@ -21,9 +24,11 @@ const REMEMBERED = 3;
 /** Paragraphs to a claim that a cue follows: no more than the sentences; see `match.ts`. */
 const FOLLOWS = 8;
 
+const NOBODY: ReadonlySet<EntityKey> = new Set();
+
 export interface Nearness {
-  /** Goes on to the next paragraph. @param entities those named in it */
-  enter(number: number, entities: ReadonlySet<EntityKey>): void;
+  /** Goes on to the next paragraph. */
+  enter(paragraph: Paragraph, number: number): void;
   /** More is known of who is in this paragraph. */
   meet(entities: ReadonlySet<EntityKey>): void;
   /** Whether all who take part in a cue are near. */
@@ -37,15 +42,14 @@ export interface Nearness {
 export function createNearness(cues: OpenCues): Nearness {
   const window: ReadonlySet<EntityKey>[] = [];
   let number = 0;
+  let paragraph: Paragraph = { text: '', mentions: [] };
   const isNear = (key: EntityKey): boolean => window.some((named) => named.has(key));
-  const hasTouched = ({ past }: Memory): boolean =>
-    past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= FOLLOWS);
+  const hasTouched = ({ past }: Memory, within: number): boolean =>
+    past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= within);
 
-  /** Whether somebody is near whose answer would be one to what the page told: by name, by “he”, or by a voice. */
-  const isAnswererNear = ({ concerned, past, principals }: Memory, within: number): boolean => {
-    const answers = (key: EntityKey): boolean =>
-      concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
-    for (const named of [principals, ...window.slice(-within)]) for (const key of named) if (answers(key)) return true;
+  /** Whether somebody is near whose answer would be one to what the page told, by name or by “he”. */
+  const isAnswererNear = ({ past }: Memory, within: number, answers: (key: EntityKey) => boolean): boolean => {
+    for (const named of window.slice(-within)) for (const key of named) if (answers(key)) return true;
     return past.some(
       ({ sentence, speaker }) =>
         number - sentence.paragraph <= REMEMBERED &&
@@ -53,22 +57,34 @@ export function createNearness(cues: OpenCues): Nearness {
     );
   };
 
+  /** Whether one who was introduced as somebody's voice is named; by the surname, which no list has. */
+  const isVoiceNamed = ({ voices }: Memory): boolean => {
+    const text = paragraph.text.toLowerCase().replaceAll('’', "'");
+    return [...voices.keys()].some((name) => name !== '' && text.includes(name));
+  };
+
   const nearness: Nearness = {
-    enter(next, entities) {
-      number = next;
-      window.push(entities);
+    enter(next, at) {
+      paragraph = next;
+      number = at;
+      window.push(next.mentions.length > 0 ? new Set(next.mentions.map(({ entity }) => entity)) : NOBODY);
       if (window.length > WINDOW) window.shift();
     },
     meet(entities) {
       window[window.length - 1] = entities;
     },
     isPossible: ({ cue }, memory) =>
-      cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory),
+      cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory, FOLLOWS),
     isAnswer(words, memory) {
+      const { concerned, principals } = memory;
+      if (concerned.size === 0 || !words.any) return false;
+      const answers = (key: EntityKey): boolean =>
+        concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
       // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
-      const isClose = hasTouched(memory);
-      if (!words.whole && !(words.any && (words.voice || isClose))) return false;
-      return memory.concerned.size > 0 && isAnswererNear(memory, isClose ? WINDOW : FAR);
+      const isClose = hasTouched(memory, CLOSE);
+      const isWhole = words.whole || isClose;
+      if ((isWhole || words.voice) && isAnswererNear(memory, isClose ? WINDOW : FAR, answers)) return true;
+      return isWhole && [...principals].some(answers) && (words.voice || isVoiceNamed(memory));
     },
     mayTell(hits, memory, spend) {
       const looked = new Set<number>();

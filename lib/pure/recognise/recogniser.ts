@@ -51,8 +51,6 @@ export const STEPS_PER_PARAGRAPH = 2000;
 /** Paragraphs without a name in which an answer to the one before may still stand. */
 const NEAR = 2;
 
-const NOBODY: ReadonlySet<EntityKey> = new Set();
-
 const boundOf = (pieces: readonly string[]): number =>
   pieces.reduce((length, piece) => length + piece.length, 0) * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
 
@@ -156,10 +154,7 @@ export function createRecogniser(
       const isLastRead = isRead;
       const { pieces = [paragraph.text] } = paragraph;
       left = boundOf(pieces);
-      near.enter(
-        number,
-        paragraph.mentions.length > 0 ? new Set(paragraph.mentions.map(({ entity }) => entity)) : NOBODY,
-      );
+      near.enter(paragraph, number);
       skipped = paragraph;
       isRead = readAll || skim.mustRead(pieces, asked);
       if (!isRead) return [];
