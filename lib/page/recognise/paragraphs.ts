@@ -115,12 +115,12 @@ export function walkParagraphs(
 const isWithin = (inline: Element, block: Element, { blockElementOf, isInline }: TextRules): boolean =>
   isInline(inline) && (inline.parentElement === block || blockElementOf(inline) === block);
 
-/** Elements of running text that say nothing of themselves where they have no attribute. */
-const BARE = /^(?:p|li|t[dh]|d[dt]|h[1-6]|blockquote|div)$/;
-
-/** The element whose region is that of another: most paragraphs are where their parent is. */
+/** The element whose region is that of another: most paragraphs, as “p”, “li” and “h2”, are where their parent is. */
 const placeOf = (element: Element): Element =>
-  BARE.test(element.localName) && !element.hasAttributes() ? (element.parentElement ?? element) : element;
+  element.localName.length <= SHORT && !element.hasAttributes() ? (element.parentElement ?? element) : element;
+
+/** Letters of the names of elements that say nothing of themselves where they have no attribute. */
+const SHORT = 2;
 
 /** Whether a text is more than white space. */
 const hasSign = (text: string): boolean => text.charCodeAt(0) > SPACE || text.trim() !== '';

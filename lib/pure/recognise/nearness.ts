@@ -33,6 +33,8 @@ export interface Nearness {
   meet(entities: ReadonlySet<EntityKey>): void;
   /** Whether all who take part in a cue are near. */
   isPossible(open: OpenCue, memory: Memory): boolean;
+  /** Whether anybody is near who may give an answer. */
+  mayAnswer(memory: Memory): boolean;
   /** Whether what was met of an answer may be one to what the page told. */
   isAnswer(words: AnswerWords, memory: Memory): boolean;
   /** Whether the paragraph is worth cutting. @param hits every stem in it */
@@ -42,6 +44,15 @@ export interface Nearness {
 export function createNearness(cues: OpenCues): Nearness {
   const window: ReadonlySet<EntityKey>[] = [];
   let number = 0;
+  /** Of who may answer in this paragraph: whether it was looked for, */
+  let looked = false;
+  /** whether the claim was told right before, */
+  let isClose = false;
+  /** whether one is named, */
+  let isNamed = false;
+  /** whether somebody was introduced who speaks for one, and whether that one is named here; null: nobody asked. */
+  let hasVoice = false;
+  let isSpoken: boolean | null = null;
   let paragraph: Paragraph = { text: '', mentions: [] };
   const isNear = (key: EntityKey): boolean => window.some((named) => named.has(key));
   const hasTouched = ({ past }: Memory, within: number): boolean =>
@@ -57,6 +68,17 @@ export function createNearness(cues: OpenCues): Nearness {
     );
   };
 
+  const lookAround = (memory: Memory): void => {
+    const { concerned, principals } = memory;
+    const answers = (key: EntityKey): boolean =>
+      concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
+    isClose = hasTouched(memory, CLOSE);
+    isNamed = isAnswererNear(memory, isClose ? WINDOW : FAR, answers);
+    hasVoice = [...principals].some(answers);
+    isSpoken = null;
+    looked = true;
+  };
+
   /** Whether one who was introduced as somebody's voice is named; by the surname, which no list has. */
   const isVoiceNamed = ({ voices }: Memory): boolean => {
     const text = paragraph.text.toLowerCase().replaceAll('’', "'");
@@ -65,37 +87,42 @@ export function createNearness(cues: OpenCues): Nearness {
 
   const nearness: Nearness = {
     enter(next, at) {
+      looked = false;
       paragraph = next;
       number = at;
       window.push(next.mentions.length > 0 ? new Set(next.mentions.map(({ entity }) => entity)) : NOBODY);
       if (window.length > WINDOW) window.shift();
     },
     meet(entities) {
+      looked = false;
       window[window.length - 1] = entities;
     },
     isPossible: ({ cue }, memory) =>
       cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory, FOLLOWS),
+    mayAnswer(memory) {
+      if (memory.concerned.size === 0) return false;
+      if (!looked) lookAround(memory);
+      return isNamed || hasVoice;
+    },
     isAnswer(words, memory) {
-      const { concerned, principals } = memory;
-      if (concerned.size === 0 || !words.any) return false;
-      const answers = (key: EntityKey): boolean =>
-        concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
+      if (!words.any || !nearness.mayAnswer(memory)) return false;
       // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
-      const isClose = hasTouched(memory, CLOSE);
       const isWhole = words.whole || isClose;
-      if ((isWhole || words.voice) && isAnswererNear(memory, isClose ? WINDOW : FAR, answers)) return true;
-      return isWhole && [...principals].some(answers) && (words.voice || isVoiceNamed(memory));
+      if ((isWhole || words.voice) && isNamed) return true;
+      if (!isWhole || !hasVoice || words.voice) return isWhole && hasVoice;
+      isSpoken ??= isVoiceNamed(memory);
+      return isSpoken;
     },
     mayTell(hits, memory, spend) {
-      const looked = new Set<number>();
+      const asked = new Set<number>();
       const answer = new AnswerWords();
       for (let hit = 0; hit < hits.count; hit += 1) {
         const stem = hits.stems[hit] ?? -1;
         answer.meet(cues.listsOf(stem), hits.from[hit] ?? 0, hits.to[hit] ?? 0);
         const opens = cues.opensBy(stem);
-        if (!opens || looked.has(stem)) continue;
+        if (!opens || asked.has(stem)) continue;
         if (opens.some((open) => !spend() || nearness.isPossible(open, memory))) return true;
-        looked.add(stem);
+        asked.add(stem);
       }
       return nearness.isAnswer(answer, memory);
     },

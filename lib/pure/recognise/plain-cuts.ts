@@ -8,9 +8,9 @@
 const SPACE = 32;
 const STOP = 46;
 /** Signs that close or open something: between a stop and the space after it, or before the next sentence. */
-const MARKS: ReadonlySet<number> = new Set([...`"'()[]{}“”‘’`].map((sign) => sign.charCodeAt(0)));
+const MARKS = `"'()[]{}“”‘’`;
 /** Signs outside ASCII that end no sentence. */
-const DASHES: ReadonlySet<number> = new Set([...'–—…'].map((sign) => sign.charCodeAt(0)));
+const SIGNS = '“”‘’–—…';
 
 const isEnd = (unit: number): boolean => unit === STOP || unit === 33 || unit === 63;
 const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
@@ -18,7 +18,8 @@ const isLetter = (unit: number): boolean => isCapital(unit) || (unit > 96 && uni
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 /** ASCII, and the letters of European languages. */
 const isPlain = (unit: number): boolean =>
-  (unit >= SPACE && unit < 127) || (unit >= 0xc0 && unit < 0x180) || MARKS.has(unit) || DASHES.has(unit);
+  (unit >= SPACE && unit < 127) || (unit >= 0xc0 && unit < 0x180) || SIGNS.includes(String.fromCharCode(unit));
+const isMark = (line: string, at: number): boolean => at < line.length && MARKS.includes(line.charAt(at));
 
 /** Where the sentences of a text begin and end, the white space after them included; null where that is not plain. */
 export function plainCuts(line: string): [number, number][] | null {
@@ -49,11 +50,11 @@ function cutAfter(line: string, stop: number): number | null {
     if (isLetter(next)) return isLetter(line.charCodeAt(stop - 1)) ? at : null;
   }
   while (isEnd(line.charCodeAt(at))) at += 1;
-  while (MARKS.has(line.charCodeAt(at))) at += 1;
+  while (isMark(line, at)) at += 1;
   if (at === line.length) return at;
   if (line.charCodeAt(at) !== SPACE) return null;
   while (line.charCodeAt(at) === SPACE) at += 1;
   if (at === line.length) return at;
-  const begins = MARKS.has(line.charCodeAt(at)) ? at + 1 : at;
+  const begins = isMark(line, at) ? at + 1 : at;
   return isCapital(line.charCodeAt(begins)) ? at : null;
 }

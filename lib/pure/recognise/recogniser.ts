@@ -41,8 +41,6 @@ export interface RecogniserOptions {
   language: string;
   /** Every entity that the page names. */
   named: ReadonlySet<EntityKey>;
-  /** Reads every paragraph, also where one look tells that nothing is in it: for comparing the two. */
-  readAll?: boolean;
 }
 
 /** Steps for each UTF-16 unit of a paragraph, and for each paragraph: no pack, however made, can cost more. */
@@ -55,10 +53,7 @@ const boundOf = (pieces: readonly string[]): number =>
   pieces.reduce((length, piece) => length + piece.length, 0) * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
 
 /** null where nothing can be recognised on this page: no cues, or in another language only. */
-export function createRecogniser(
-  index: CueIndex,
-  { language, named, readAll = false }: RecogniserOptions,
-): Recogniser | null {
+export function createRecogniser(index: CueIndex, { language, named }: RecogniserOptions): Recogniser | null {
   const cues = openCues(index, language, named);
   if (!cues) return null;
   const memory = createMemory();
@@ -91,7 +86,7 @@ export function createRecogniser(
     // What there is no more room to ask is left to reading, which says that it was cut short.
     cue: (open) => !spend() || near.isPossible(open, memory),
     get mayAnswer() {
-      return memory.concerned.size > 0;
+      return near.mayAnswer(memory);
     },
     answer: (words) => near.isAnswer(words, memory),
   };
@@ -156,7 +151,7 @@ export function createRecogniser(
       left = boundOf(pieces);
       near.enter(paragraph, number);
       skipped = paragraph;
-      isRead = readAll || skim.mustRead(pieces, asked);
+      isRead = skim.mustRead(pieces, asked);
       if (!isRead) return [];
       [reader, other] = [other, reader];
       reader.read(paragraph, number, spend);

@@ -14,7 +14,7 @@ import { createWordSieve } from './word-sieve';
 export interface Asked {
   /** Whether the cue can be met here. */
   cue(open: OpenCue): boolean;
-  /** Whether the page told anything to which there may be an answer. */
+  /** Whether anybody is near who may answer what the page told. */
   readonly mayAnswer: boolean;
   /** Whether these can be words of one here. */
   answer(words: AnswerWords): boolean;
@@ -57,12 +57,13 @@ export function createSkim(cues: OpenCues): Skim {
   let piece = 0;
   let asked: Asked = NOTHING;
   let words = new AnswerWords();
+  let mayAnswer = false;
   /** Words in the pieces before. */
   let before = 0;
   const tells = ({ stem, rest }: Entry, word: number, end: number): boolean => {
     const { described, answers, opens } = told[stem] as Told;
     const isCue = described || opens.some(asked.cue);
-    const isOfAnswer = answers !== 0 && asked.mayAnswer;
+    const isOfAnswer = mayAnswer && answers !== 0;
     if (!(isCue || isOfAnswer) || (rest.length > 0 && !goesOnIn(all, rest, piece, end))) return false;
     if (isOfAnswer) words.meet(answers, before + word, before + word + 1 + rest.length);
     return isCue || asked.answer(words);
@@ -71,7 +72,8 @@ export function createSkim(cues: OpenCues): Skim {
     mustRead(pieces, what) {
       asked = what;
       before = 0;
-      if (what.mayAnswer) words = new AnswerWords();
+      mayAnswer = what.mayAnswer;
+      if (mayAnswer) words = new AnswerWords();
       all = pieces;
       for (piece = 0; piece < all.length; piece += 1) {
         const text = all[piece] ?? '';
@@ -89,7 +91,7 @@ export function createSkim(cues: OpenCues): Skim {
 const NOTHING: Asked = { mayAnswer: false, cue: () => false, answer: () => false };
 
 /** Words that stand in most texts: what begins with one is told by what follows it. */
-const FREQUENT = new Set(['the', 'a', 'an', 'in', 'on', 'of', 'to', 'at', 'for', 'as', 'was', 'his']);
+const FREQUENT = new Set('the a an in on of to at for as was his'.split(' '));
 
 /** “Federal government” of “the federal government”. */
 function tellingPartOf(stem: string): string {

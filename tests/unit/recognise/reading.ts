@@ -24,10 +24,14 @@ export interface Read {
 /** How a page is read that is not read as a whole text each paragraph. */
 export interface Reading {
   language?: string;
+  /** Reads every paragraph, also where one look tells that nothing is in it. */
   readAll?: boolean;
   /** Cuts a paragraph's text as elements do. */
   piecesOf?: (text: string) => string[];
 }
+
+/** Pieces that part a word: what that word is, only reading tells. */
+const parted = (text: string): string[] => [`${text}a`, 'b'];
 
 /** Reads a text whose paragraphs are parted by line breaks. */
 export function read(
@@ -39,10 +43,14 @@ export function read(
   for (const [at, paragraph] of paragraphs.entries()) names.read(at, paragraph);
   const mentions = names.resolve();
   const named = new Set([...mentions.values()].flat().map(({ entity }) => entity));
-  const recogniser = createRecogniser(CUES, { language, named, readAll });
+  const recogniser = createRecogniser(CUES, { language, named });
   const recognitions = paragraphs.flatMap(
     (paragraph, at) =>
-      recogniser?.read({ text: paragraph, pieces: piecesOf(paragraph), mentions: mentions.get(at) ?? [] }) ?? [],
+      recogniser?.read({
+        text: paragraph,
+        pieces: readAll ? parted(paragraph) : piecesOf(paragraph),
+        mentions: mentions.get(at) ?? [],
+      }) ?? [],
   );
   return { recognitions, paragraphs };
 }

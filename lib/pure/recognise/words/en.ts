@@ -11,14 +11,13 @@ const list = (words: string): readonly string[] => words.split(',').map((word) =
 
 export const EN: Lexicon = {
   deny: list(
-    `deny,denies,denied,denying,denial,denials,reject,rejects,rejected,rejecting,rejection,dismiss,dismisses,
-dismissed,dismissing,dismissal,refute,refutes,refuted,refuting,dispute,disputes,disputed,disputing,rebut,
-rebuts,rebutted,rebutting,repudiate*,contradict,contradicts,contradicted,debunk*,disavow*,rubbished,
+    `deny,denies,denied,denying,denial,denials,reject*,dismiss,dismisses,
+dismissed,dismissing,dismissal,refut*,dispute,disputes,disputed,disputing,rebut*,repudiate*,contradict,contradicts,contradicted,debunk*,disavow*,rubbished,
 push back,pushed back,pushes back,pushing back,brush aside,brushed aside,brushed off,shot down,waved away,
 ridiculed,scoffed,knocked down,rule out,ruled out,rules out,ruling out,contests,contested,contesting`,
   ),
   false: list(
-    `false,falsely,untrue,fake,fabricated,fabrication,fabrications,fiction,fictional,fictitious,made up,baseless,
+    `false,falsely,untrue,fake,fabricat*,fiction,fictional,fictitious,made up,baseless,
 unfounded,groundless,nonsense,absurd,hoax,bogus,lie,lies,lying,falsehood*,ludicrous,disinformation,
 misinformation,rubbish,ridiculous,invented,invention,inventions,concocted,garbage,inaccurate,incorrect,
 wrong,nonsensical,preposterous,without foundation,without merit`,
@@ -87,7 +86,7 @@ information,so`,
     'comment,comments,commented,commenting,respond,responded,responding,response,reply,replied,answer,answered,address,addressed,return,returned,say,confirm,confirmed,discuss,elaborate,question,questions,answering',
   ),
   declined: list(
-    'decline,declines,declined,declining,refuse,refuses,refused,refusing,refusal,sidestep,sidesteps,sidestepped,dodge,dodges,dodged,evade,evades,evaded,avoid,avoids,avoided,demurred,ducked,deflected,skirted',
+    'declin*,refus*,sidestep*,dodge,dodges,dodged,evade,evades,evaded,avoid,avoids,avoided,demurred,ducked,deflected,skirted',
   ),
   voice: list(
     `campaign,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,spokespeople,aide,aides,team,adviser,
@@ -95,7 +94,7 @@ advisers,advisor,advisors,representative,representatives,communications director
 lawyers,attorney,attorneys,office,communications chief,transition team,press service,officials,staff,allies`,
   ),
   hedge: list(
-    `reportedly,allegedly,alleged,alleges,allege,claimed,claims,claim,purported*,purportedly,apparently,said to,
+    `reportedly,allegedly,alleged,alleges,allege,claimed,claims,claim,purported*,apparently,said to,
 reported,reports,report,according to,suggests,suggested,believed to,thought to,rumored,rumoured,supposedly,
 seemingly,unconfirmed,sources say,sources said,accused of`,
   ),
