@@ -32,6 +32,8 @@ export interface OpenCues {
   opensBy(stem: number): readonly OpenCue[] | undefined;
   claims: ReadonlyMap<string, OpenClaim>;
   referent(key: EntityKey): Referent | undefined;
+  /** Who takes part in a cue or may answer: where none of them is near, nothing is recognised. */
+  concerned: ReadonlySet<EntityKey>;
   /** The lists that a stem is in, as bits. */
   listsOf(stem: number): number;
   /** Whether a cue has the stem. */
@@ -70,11 +72,13 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
   const described: (EntityKey | undefined)[] = [];
+  const concerned = new Set<EntityKey>();
   /** Nobody whom the page does not name takes part in anything on it; places are spoken of without their name. */
   const isThere = (key: EntityKey): boolean => named.has(key) || referents.get(key)?.type === 'place';
   for (const pack of packs.filter((each) => primary(each.language) === primary(first.language))) {
     for (const referent of pack.referents) {
       referents.set(referent.key, referent);
+      if (referent.speaksFor.length > 0) concerned.add(referent.key);
       // “Russian” is of Russia anywhere; who “the former president” is, only a page that names him tells.
       if (!named.has(referent.key) && referent.type !== 'place') continue;
       for (const text of referent.descriptions)
@@ -91,6 +95,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       claims.set(claimKey(pack.pack, cued.id), claim);
       for (const [number, cue] of cued.cues.entries()) {
         if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
+        for (const key of [...cue.participants.flat(), ...cued.answerers]) concerned.add(key);
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
         const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
         for (const stem of [...words.flat(), ...open.never]) ofCue[stem] = true;
@@ -115,6 +120,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
     table,
     opensBy: (stem) => byStem[stem],
     claims,
+    concerned,
     referent: (key) => referents.get(key),
     listsOf: (stem) => lists[stem] ?? 0,
     isOfCue: (stem) => ofCue[stem] ?? false,

@@ -140,7 +140,7 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
     },
     read(paragraph) {
       number += 1;
-      sinceNamed = paragraph.mentions.length > 0 ? 0 : sinceNamed + 1;
+      sinceNamed = paragraph.mentions.some(({ entity }) => cues.concerned.has(entity)) ? 0 : sinceNamed + 1;
       if (sinceNamed > NEAR) {
         skipped = null;
         return [];

@@ -187,3 +187,20 @@ describe.each(Object.entries(TABLES))('%s', (_, rows) => {
     expect(found(text).filter((one) => one !== RISK)).toEqual([...answers].sort());
   });
 });
+
+describe('where nobody is near who takes part', () => {
+  const told = 'The billionaire has been in contact with the Russian leader for years.';
+  const names = 'Elon Musk and Vladimir Putin were there.';
+
+  test.each([
+    ['a description counts within two paragraphs of their names', 'The Wall Street Journal wrote of it.', [CONTACT]],
+    [
+      'and no further, though others are named',
+      'The Wall Street Journal wrote of it.\nSo did the Associated Press.',
+      [],
+    ],
+  ])('%s', (_, between, claims) => {
+    const text = [names, between, told].join('\n');
+    expect(found(text)).toEqual(claims);
+  });
+});

@@ -85,13 +85,10 @@ information,so`,
   silent: list(
     'comment,comments,commented,commenting,respond,responded,responding,response,reply,replied,answer,answered,address,addressed,return,returned,say,confirm,confirmed,discuss,elaborate,question,questions,answering',
   ),
-  declined: list(
-    'declin*,refus*,sidestep*,dodge,dodges,dodged,evade,evades,evaded,avoid,avoids,avoided,demurred,ducked,deflected,skirted',
-  ),
+  declined: list('declin*,refus*,sidestep*,dodg*,evad*,avoid*,demurred,ducked,deflected,skirted'),
   voice: list(
-    `campaign,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,spokespeople,aide,aides,team,adviser,
-advisers,advisor,advisors,representative,representatives,communications director,press secretary,lawyer,
-lawyers,attorney,attorneys,office,communications chief,transition team,press service,officials,staff,allies`,
+    `campaign,spokes*,aide,aides,team,adviser,
+advisers,advisor*,representative*,communications director,press secretary,lawyer*,attorney*,office,communications chief,transition team,press service,officials,staff,allies`,
   ),
   hedge: list(
     `reportedly,allegedly,alleged,alleges,allege,claimed,claims,claim,purported*,apparently,said to,
