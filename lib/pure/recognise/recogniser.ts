@@ -59,10 +59,10 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
   const memory = createMemory();
   const near = createNearness(cues);
   const skim = createSkim(cues);
-  const words = createWordSieve(cues.table);
-  let reader = createParagraphReader(cues, words);
+  const sieve = createWordSieve(cues.table);
+  let reader = createParagraphReader(cues, sieve);
   /** Holds the paragraph before, while the next one is read. */
-  let other = createParagraphReader(cues, words);
+  let other = createParagraphReader(cues, sieve);
   let number = 0;
   let sinceNamed = Number.POSITIVE_INFINITY;
   /** The paragraph before, where it was not looked into: who is named in it may be meant by “he” in the next. */
