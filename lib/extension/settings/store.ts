@@ -40,9 +40,9 @@ export interface Loaded {
 export async function loadSettings(browser: Browser, isPrivate = false): Promise<Loaded> {
   try {
     const kept = await browser.storage.local.get(null);
-    const stored = isPrivate
-      ? withPrivate(kept, await ask<'private-entries'>(browser, { type: 'private-entries' }))
-      : kept;
+    // Where nobody answers, what is stored still holds.
+    const own = isPrivate ? await ask<'private-entries'>(browser, { type: 'private-entries' }).catch(() => ({})) : {};
+    const stored = withPrivate(kept, own);
     const { settings, unreadable } = readSettings(stored);
     return { ...layPolicy(settings, readPolicy(stored[POLICY_KEY])), unreadable };
   } catch {

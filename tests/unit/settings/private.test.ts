@@ -100,6 +100,14 @@ describe('in a private window', () => {
   });
 });
 
+it('where the background does not answer, what is stored holds', async () => {
+  const { browser } = browserWith({ 'site:a.example': 'off' });
+  Object.assign(browser.runtime, { sendMessage: () => Promise.reject(new Error('gone')) });
+  const { settings, unreadable } = await loadSettings(browser, true);
+  expect(settings.sites).toEqual({ 'a.example': 'off' });
+  expect(unreadable).toEqual([]);
+});
+
 describe('who may ask', () => {
   it('a page outside private windows is neither told nor heard', async () => {
     const { browser, memory } = browserWith({});
