@@ -19,14 +19,13 @@ export interface Denial {
   speaker: Speaker | null;
 }
 
-const known = new WeakMap<Sentence, readonly Denial[]>();
-
 export function denials(sentence: Sentence, memory: Memory): readonly Denial[] {
-  const before = known.get(sentence);
-  if (before) return before;
-  const found = [...denying(sentence, memory), ...callingFalse(sentence, memory), ...callingUntrue(sentence, memory)];
-  known.set(sentence, found);
-  return found;
+  sentence.denials ??= [
+    ...denying(sentence, memory),
+    ...callingFalse(sentence, memory),
+    ...callingUntrue(sentence, memory),
+  ];
+  return sentence.denials;
 }
 
 function* denying(sentence: Sentence, memory: Memory): Generator<Denial> {

@@ -6,6 +6,7 @@
  */
 import type { EntityKey } from '../card/model';
 import { AnswerWords } from './answer-words';
+import { type CuePart, CueWords } from './cue-words';
 import type { Memory } from './memory';
 import type { OpenCue, OpenCues } from './open-cues';
 import type { Paragraph } from './paragraph';
@@ -42,6 +43,7 @@ export interface Nearness {
 }
 
 export function createNearness(cues: OpenCues): Nearness {
+  const words = new CueWords(cues.size);
   const window: ReadonlySet<EntityKey>[] = [];
   let number = 0;
   /** Of who may answer in this paragraph: whether it was looked for, */
@@ -114,15 +116,14 @@ export function createNearness(cues: OpenCues): Nearness {
       return isSpoken;
     },
     mayTell(hits, memory, spend) {
-      const asked = new Set<number>();
+      words.clear();
       const answer = new AnswerWords();
       for (let hit = 0; hit < hits.count; hit += 1) {
         const stem = hits.stems[hit] ?? -1;
         answer.meet(cues.listsOf(stem), hits.from[hit] ?? 0, hits.to[hit] ?? 0);
-        const opens = cues.opensBy(stem);
-        if (!opens || asked.has(stem)) continue;
-        if (opens.some((open) => !spend() || nearness.isPossible(open, memory))) return true;
-        asked.add(stem);
+        const isMet = (part: CuePart): boolean =>
+          !spend() || (words.meet(part) && nearness.isPossible(part.open, memory));
+        if (cues.partsOf(stem).some(isMet)) return true;
       }
       return nearness.isAnswer(answer, memory);
     },

@@ -7,6 +7,7 @@
 import type { EntityKey } from '../card/model';
 import type { Cue } from '../pack/cues';
 import type { CuedClaim, CueIndex, Referent } from './cue-index';
+import type { CuePart } from './cue-words';
 import { bitsOf } from './sentence-lists';
 import { createStemTable, type StemTable } from './stems';
 import { tokensOf } from './tokens';
@@ -14,6 +15,9 @@ import { type Lexicon, type ListName, lexiconOf, primary } from './words/lexicon
 
 /** A cue with its words as numbers of stems. */
 export interface OpenCue {
+  /** Its place among all of them. */
+  at: number;
+  /** Its place among those of its claim. */
   number: number;
   claim: OpenClaim;
   cue: Cue;
@@ -28,6 +32,10 @@ export interface OpenClaim extends CuedClaim {
 export interface OpenCues {
   language: string;
   table: StemTable;
+  /** How many cues there are. */
+  size: number;
+  /** The groups of cues that a stem is in. */
+  partsOf(stem: number): readonly CuePart[];
   /** The cues in whose first group a stem is. */
   opensBy(stem: number): readonly OpenCue[] | undefined;
   claims: ReadonlyMap<string, OpenClaim>;
@@ -69,6 +77,8 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   }
   const ofCue: boolean[] = [];
   const byStem: (OpenCue[] | undefined)[] = [];
+  const parts: (CuePart[] | undefined)[] = [];
+  let size = 0;
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
   const described: (EntityKey | undefined)[] = [];
@@ -97,13 +107,13 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
         if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
         for (const key of [...cue.participants.flat(), ...cued.answerers]) concerned.add(key);
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
-        const open: OpenCue = { number, claim, cue, words, never: (cue.never ?? []).map((stem) => table.add(stem)) };
-        for (const stem of [...words.flat(), ...open.never]) ofCue[stem] = true;
-        for (const stem of new Set(words[0])) {
-          const known = byStem[stem];
-          if (known) known.push(open);
-          else byStem[stem] = [open];
-        }
+        const never = (cue.never ?? []).map((stem) => table.add(stem));
+        const open: OpenCue = { at: size, number, claim, cue, words, never };
+        size += 1;
+        for (const stem of [...words.flat(), ...never]) ofCue[stem] = true;
+        for (const stem of new Set(words[0])) addTo(byStem, stem, open);
+        for (const [group, stems] of words.entries())
+          for (const stem of new Set(stems)) addTo(parts, stem, { open, bit: 1 << group });
       }
     }
   }
@@ -113,11 +123,14 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
     lists[stem] ??= 0;
     ofCue[stem] ??= false;
     byStem[stem] ??= undefined;
+    parts[stem] ??= undefined;
     described[stem] ??= undefined;
   }
   return {
     language: primary(first.language),
     table,
+    size,
+    partsOf: (stem) => parts[stem] ?? NO_PARTS,
     opensBy: (stem) => byStem[stem],
     claims,
     concerned,
@@ -126,4 +139,12 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
     isOfCue: (stem) => ofCue[stem] ?? false,
     describedBy: (stem) => described[stem],
   };
+}
+
+const NO_PARTS: readonly CuePart[] = [];
+
+function addTo<T>(lists: (T[] | undefined)[], stem: number, one: T): void {
+  const known = lists[stem];
+  if (known) known.push(one);
+  else lists[stem] = [one];
 }

@@ -5,6 +5,7 @@
  * Never: holds an opinion on what the sentence says.
  */
 import type { EntityKey } from '../card/model';
+import type { Denial } from './denials';
 import type { SentenceLists } from './sentence-lists';
 import type { Hit } from './stems';
 import type { Token } from './tokens';
@@ -39,6 +40,8 @@ export interface Sentence {
   inQuotation: boolean;
   /** It ends inside a quotation. */
   opensQuotation: boolean;
+  /** What denies something in it, once that was asked; not in a weak map, which costs the collector of garbage most. */
+  denials?: readonly Denial[];
 }
 
 /** Where the words of a list begin, and end. */

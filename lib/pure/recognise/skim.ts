@@ -91,7 +91,7 @@ export function createSkim(cues: OpenCues): Skim {
 const NOTHING: Asked = { mayAnswer: false, cue: () => false, answer: () => false };
 
 /** Words that stand in most texts: what begins with one is told by what follows it. */
-const FREQUENT = new Set('the a an in on of to at for as was his'.split(' '));
+const FREQUENT = new Set('the a an in on of to at for as was had his that this all about one no not'.split(' '));
 
 /** “Federal government” of “the federal government”. */
 function tellingPartOf(stem: string): string {

@@ -23,7 +23,7 @@ export interface WordSieve {
 const LETTERS = 5;
 const OPEN = 3;
 /** Beginnings are kept as so many bits of a hash: a table that stays in the processor's cache. */
-const BITS = 14;
+const BITS = 15;
 /** Knuth's multiplier: the golden ratio in 32 bits. */
 const GOLDEN = 0x9e3779b1;
 
