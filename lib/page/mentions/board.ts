@@ -99,6 +99,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
   return {
     hidden,
     blockOf(node) {
+      const known = byFirst.get(node);
+      if (known) return known;
       const element = node.parentElement && blockElementOf(node.parentElement);
       return element ? blocksIn.get(element)?.find(({ nodes }) => nodes.includes(node)) : undefined;
     },

@@ -47,31 +47,30 @@ export function walkParagraphs(
   };
 
   /** Emits the run that a text with words is of, and goes on behind it. @returns whether its text was asked for */
-  const read = (word: Text, text: string, parent: Element): boolean => {
+  const read = (word: Text, parent: Element): boolean => {
     const element = rules.blockElementOf(parent);
-    const run = new PieceRun(element);
-    const breaks = broken.has(element);
+    const run = new PieceRun(element, broken.has(element) ? (node) => rules.afterLineBreak(node, element) : null);
+    const { nodes } = run;
     const isOwnProse = parent === element || rules.isProse(element);
     const isPart = (owner: Element): boolean => (owner === element ? isOwnProse : isWithin(owner, element, rules));
-    const add = (node: Text, piece: string): void =>
-      run.add(node, piece, breaks && run.nodes.length > 0 && rules.afterLineBreak(node, element));
     const opens = 1 + blanks.findLastIndex(({ parentElement: owner }) => !owner || !isPart(owner));
-    for (const blank of blanks.slice(opens)) add(blank, blank.data);
+    nodes.push(...blanks.slice(opens), word);
     blanks = [];
-    add(word, text);
+    const [first = word] = nodes;
+    const block = board.blockOf(first);
     let within = parent;
     let node = walker.nextNode() as Text | null;
     for (; node; node = walker.nextNode() as Text | null) {
-      const piece = node.data;
-      if (piece === '') continue;
-      const owner: Element | null = node.parentElement;
-      if (!owner || (owner !== within && !isPart(owner))) break;
-      within = owner;
-      add(node, piece);
+      // Where a name is, the board knows what belongs to its block.
+      if (block?.nodes[nodes.length] !== node) {
+        if (node.length === 0) continue;
+        const owner: Element | null = node.parentElement;
+        if (!owner || (owner !== within && !isPart(owner))) break;
+        within = owner;
+      }
+      nodes.push(node);
     }
     next = node;
-    const [first = word] = run.nodes;
-    const block = board.blockOf(first);
     // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
     if (regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element))) return false;
     if (block) run.mentions = block.mentions;
@@ -86,7 +85,7 @@ export function walkParagraphs(
         const text: string = next.data;
         const parent: Element | null = hasSign(text) ? next.parentElement : null;
         if (parent && rules.isProse(parent)) {
-          if (read(next, text, parent)) break;
+          if (read(next, parent)) break;
           continue;
         }
         // What is no prose, as a script, parts what stands before and behind it.

@@ -8,29 +8,43 @@ import type { PlacedMention } from '../mentions/placed';
 import type { PlacedParagraph } from './paragraphs';
 
 export class PieceRun implements PlacedParagraph {
-  readonly pieces: string[] = [];
   readonly nodes: Text[] = [];
   readonly starts: number[] = [];
   mentions: readonly PlacedMention[] = [];
   /** Whether its text was asked for. */
   isJoined = false;
   readonly element: Element;
-  private length = 0;
+  /** Whether a line break stands before a text; null: it has none. */
+  private readonly breaksBefore: ((node: Text) => boolean) | null;
+  private known: readonly string[] | null = null;
 
-  constructor(element: Element) {
+  constructor(element: Element, breaksBefore: ((node: Text) => boolean) | null) {
     this.element = element;
+    this.breaksBefore = breaksBefore;
   }
 
-  /** @param breaks a line break stands before it */
-  add(node: Text, piece: string, breaks: boolean): void {
-    this.starts.push(this.length + (breaks ? 1 : 0));
-    this.nodes.push(node);
-    this.pieces.push(breaks ? `\n${piece}` : piece);
-    this.length += piece.length + (breaks ? 1 : 0);
+  /** Most paragraphs of a page name nobody, and nobody asks for these. */
+  get pieces(): readonly string[] {
+    this.known ??= this.read();
+    return this.known;
   }
 
   get text(): string {
     this.isJoined = true;
-    return this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+    const { pieces } = this;
+    return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+  }
+
+  private read(): string[] {
+    const pieces: string[] = [];
+    let length = 0;
+    for (const node of this.nodes) {
+      const breaks = this.breaksBefore !== null && pieces.length > 0 && this.breaksBefore(node);
+      const piece = breaks ? `\n${node.data}` : node.data;
+      this.starts.push(length + (breaks ? 1 : 0));
+      pieces.push(piece);
+      length += piece.length;
+    }
+    return pieces;
   }
 }
