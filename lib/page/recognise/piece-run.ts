@@ -15,18 +15,18 @@ export class PieceRun implements PlacedParagraph {
   isJoined = false;
   readonly element: Element;
   /** Whether a line break stands before a text; null: it has none. */
-  private readonly breaksBefore: ((node: Text) => boolean) | null;
-  private known: readonly string[] | null = null;
+  readonly #breaksBefore: ((node: Text) => boolean) | null;
+  #known: readonly string[] | null = null;
 
   constructor(element: Element, breaksBefore: ((node: Text) => boolean) | null) {
     this.element = element;
-    this.breaksBefore = breaksBefore;
+    this.#breaksBefore = breaksBefore;
   }
 
   /** Most paragraphs of a page name nobody, and nobody asks for these. */
   get pieces(): readonly string[] {
-    this.known ??= this.read();
-    return this.known;
+    this.#known ??= this.#read();
+    return this.#known;
   }
 
   get text(): string {
@@ -35,11 +35,11 @@ export class PieceRun implements PlacedParagraph {
     return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
   }
 
-  private read(): string[] {
+  #read(): string[] {
     const pieces: string[] = [];
     let length = 0;
     for (const node of this.nodes) {
-      const breaks = this.breaksBefore !== null && pieces.length > 0 && this.breaksBefore(node);
+      const breaks = this.#breaksBefore !== null && pieces.length > 0 && this.#breaksBefore(node);
       const piece = breaks ? `\n${node.data}` : node.data;
       this.starts.push(length + (breaks ? 1 : 0));
       pieces.push(piece);

@@ -29,18 +29,18 @@ export class AnswerWords {
   /** All words that an answer needs. */
   whole = false;
   voice = false;
-  private not = Number.NEGATIVE_INFINITY;
-  private declined = Number.NEGATIVE_INFINITY;
+  #not = Number.NEGATIVE_INFINITY;
+  #declined = Number.NEGATIVE_INFINITY;
 
   meet(lists: number, from: number, to: number): void {
     if ((lists & ANSWERING) === 0) return;
     const has = (bits: number): boolean => (lists & bits) !== 0;
     this.any ||= has(ANY);
     this.voice ||= has(VOICE);
-    const untrue = has(TRUE) && from - this.not <= UNTRUE;
-    const silent = has(SILENT) && (from - this.not <= SILENCE || from - this.declined <= SILENCE);
+    const untrue = has(TRUE) && from - this.#not <= UNTRUE;
+    const silent = has(SILENT) && (from - this.#not <= SILENCE || from - this.#declined <= SILENCE);
     this.whole ||= has(SAYS) || untrue || silent;
-    if (has(NOT)) this.not = to;
-    if (has(DECLINED)) this.declined = to;
+    if (has(NOT)) this.#not = to;
+    if (has(DECLINED)) this.#declined = to;
   }
 }

@@ -6,7 +6,6 @@
  */
 import type { EntityKey } from '../card/model';
 import { AnswerWords } from './answer-words';
-import { type CuePart, CueWords } from './cue-words';
 import type { Memory } from './memory';
 import type { OpenCue, OpenCues } from './open-cues';
 import type { Paragraph } from './paragraph';
@@ -43,7 +42,6 @@ export interface Nearness {
 }
 
 export function createNearness(cues: OpenCues): Nearness {
-  const words = new CueWords(cues.size);
   const window: ReadonlySet<EntityKey>[] = [];
   let number = 0;
   /** Of who may answer in this paragraph: whether it was looked for, */
@@ -116,14 +114,18 @@ export function createNearness(cues: OpenCues): Nearness {
       return isSpoken;
     },
     mayTell(hits, memory, spend) {
-      words.clear();
+      /** Of which groups of a cue words are there: one of which a group is missing matches in no sentence. */
+      const met = new Map<OpenCue, number>();
       const answer = new AnswerWords();
       for (let hit = 0; hit < hits.count; hit += 1) {
         const stem = hits.stems[hit] ?? -1;
         answer.meet(cues.listsOf(stem), hits.from[hit] ?? 0, hits.to[hit] ?? 0);
-        const isMet = (part: CuePart): boolean =>
-          !spend() || (words.meet(part) && nearness.isPossible(part.open, memory));
-        if (cues.partsOf(stem).some(isMet)) return true;
+        for (const { open, bit } of cues.partsOf(stem)) {
+          if (!spend()) return true;
+          const groups = (met.get(open) ?? 0) | bit;
+          met.set(open, groups);
+          if (groups + 1 === 1 << open.words.length && nearness.isPossible(open, memory)) return true;
+        }
       }
       return nearness.isAnswer(answer, memory);
     },

@@ -7,7 +7,6 @@
 import type { EntityKey } from '../card/model';
 import type { Cue } from '../pack/cues';
 import type { CuedClaim, CueIndex, Referent } from './cue-index';
-import type { CuePart } from './cue-words';
 import { bitsOf } from './sentence-lists';
 import { createStemTable, type StemTable } from './stems';
 import { tokensOf } from './tokens';
@@ -15,15 +14,20 @@ import { type Lexicon, type ListName, lexiconOf, primary } from './words/lexicon
 
 /** A cue with its words as numbers of stems. */
 export interface OpenCue {
-  /** Its place among all of them. */
-  at: number;
-  /** Its place among those of its claim. */
   number: number;
   claim: OpenClaim;
   cue: Cue;
   words: readonly (readonly number[])[];
   never: readonly number[];
 }
+
+/** A group of words of a cue: its place among the cue's groups, as a bit. */
+export interface CuePart {
+  open: OpenCue;
+  bit: number;
+}
+/** The group that carries the claim. */
+export const FIRST = 1;
 
 export interface OpenClaim extends CuedClaim {
   pack: string;
@@ -32,12 +36,8 @@ export interface OpenClaim extends CuedClaim {
 export interface OpenCues {
   language: string;
   table: StemTable;
-  /** How many cues there are. */
-  size: number;
   /** The groups of cues that a stem is in. */
   partsOf(stem: number): readonly CuePart[];
-  /** The cues in whose first group a stem is. */
-  opensBy(stem: number): readonly OpenCue[] | undefined;
   claims: ReadonlyMap<string, OpenClaim>;
   referent(key: EntityKey): Referent | undefined;
   /** Who takes part in a cue or may answer: where none of them is near, nothing is recognised. */
@@ -76,9 +76,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
     }
   }
   const ofCue: boolean[] = [];
-  const byStem: (OpenCue[] | undefined)[] = [];
   const parts: (CuePart[] | undefined)[] = [];
-  let size = 0;
   const claims = new Map<string, OpenClaim>();
   const referents = new Map<EntityKey, Referent>();
   const described: (EntityKey | undefined)[] = [];
@@ -108,30 +106,31 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
         for (const key of [...cue.participants.flat(), ...cued.answerers]) concerned.add(key);
         const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
         const never = (cue.never ?? []).map((stem) => table.add(stem));
-        const open: OpenCue = { at: size, number, claim, cue, words, never };
-        size += 1;
+        const open: OpenCue = { number, claim, cue, words, never };
         for (const stem of [...words.flat(), ...never]) ofCue[stem] = true;
-        for (const stem of new Set(words[0])) addTo(byStem, stem, open);
-        for (const [group, stems] of words.entries())
-          for (const stem of new Set(stems)) addTo(parts, stem, { open, bit: 1 << group });
+        for (const [group, stems] of words.entries()) {
+          const part = { open, bit: 1 << group };
+          for (const stem of new Set(stems)) {
+            const known = parts[stem];
+            if (known) known.push(part);
+            else parts[stem] = [part];
+          }
+        }
       }
     }
   }
-  if (byStem.length === 0) return null;
+  if (parts.length === 0) return null;
   // Tables without holes are looked up faster, and each is for every word of a page.
   for (let stem = 0; stem < table.size; stem += 1) {
     lists[stem] ??= 0;
     ofCue[stem] ??= false;
-    byStem[stem] ??= undefined;
-    parts[stem] ??= undefined;
+    parts[stem] ??= [];
     described[stem] ??= undefined;
   }
   return {
     language: primary(first.language),
     table,
-    size,
-    partsOf: (stem) => parts[stem] ?? NO_PARTS,
-    opensBy: (stem) => byStem[stem],
+    partsOf: (stem) => parts[stem] ?? NONE,
     claims,
     concerned,
     referent: (key) => referents.get(key),
@@ -141,10 +140,4 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   };
 }
 
-const NO_PARTS: readonly CuePart[] = [];
-
-function addTo<T>(lists: (T[] | undefined)[], stem: number, one: T): void {
-  const known = lists[stem];
-  if (known) known.push(one);
-  else lists[stem] = [one];
-}
+const NONE: readonly CuePart[] = [];

@@ -11,7 +11,7 @@ import { repeated, responded } from './explain';
 import { type Match, matchCue, toldBy } from './match';
 import { createMemory, remember } from './memory';
 import { createNearness } from './nearness';
-import { type OpenCue, openCues } from './open-cues';
+import { FIRST, type OpenCue, openCues } from './open-cues';
 import { createParagraphReader, type Paragraph } from './paragraph';
 import type { Recognition } from './recognition';
 import { addReferences } from './references';
@@ -101,9 +101,9 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
     const matches: Match[] = [];
     const present = new Set(sentence.spans.flatMap(({ entities }) => entities));
     for (const stem of sentence.hits.keys()) {
-      for (const open of cues.opensBy(stem) ?? []) {
-        if (tried.has(open)) continue;
+      for (const { open, bit } of cues.partsOf(stem)) {
         if (!spend()) return matches;
+        if (bit !== FIRST || tried.has(open)) continue;
         tried.add(open);
         if (!open.cue.follows && !open.cue.participants.every((any) => any.some((one) => present.has(one)))) continue;
         matches.push(...matchCue(sentence, open, memory, cues, spend));

@@ -15,42 +15,43 @@ export const bitsOf = (names: readonly ListName[]): number => names.reduce((bits
 
 export class SentenceLists {
   /** By token: the lists of which a word begins there. */
-  private readonly begins: Int32Array;
+  readonly #begins: Int32Array;
   /** Threes of lists, first token and the token after the last. */
-  private readonly places: number[] = [];
-  private readonly made = new Map<ListName, ReadonlyMap<number, number>>();
-  private all = 0;
+  readonly #places: number[] = [];
+  readonly #made = new Map<ListName, ReadonlyMap<number, number>>();
+  #all = 0;
 
   constructor(tokens: number) {
-    this.begins = new Int32Array(tokens);
+    this.#begins = new Int32Array(tokens);
   }
 
   add(lists: number, from: number, to: number): void {
-    this.begins[from] = (this.begins[from] ?? 0) | lists;
-    this.all |= lists;
-    this.places.push(lists, from, to);
+    this.#begins[from] = (this.#begins[from] ?? 0) | lists;
+    this.#all |= lists;
+    this.#places.push(lists, from, to);
   }
 
   isAt(name: ListName, token: number): boolean {
-    return ((this.begins[token] ?? 0) & BITS[name]) !== 0;
+    return ((this.#begins[token] ?? 0) & BITS[name]) !== 0;
   }
 
   /** Whether it has a word of any of these; see `bitsOf`. */
   hasAny(lists: number): boolean {
-    return (this.all & lists) !== 0;
+    return (this.#all & lists) !== 0;
   }
 
   /** Where the words of a list begin, in order, and where each ends. */
   of(name: ListName): ReadonlyMap<number, number> {
-    if ((this.all & BITS[name]) === 0) return NONE;
-    const known = this.made.get(name);
+    if ((this.#all & BITS[name]) === 0) return NONE;
+    const known = this.#made.get(name);
     if (known) return known;
     const made = new Map<number, number>();
-    for (let at = 0; at < this.places.length; at += 3) {
-      const [lists = 0, from = 0, to = 0] = [this.places[at], this.places[at + 1], this.places[at + 2]];
+    const places = this.#places;
+    for (let at = 0; at < places.length; at += 3) {
+      const [lists = 0, from = 0, to = 0] = places.slice(at, at + 3);
       if (lists & BITS[name]) made.set(from, Math.max(to, made.get(from) ?? 0));
     }
-    this.made.set(name, made);
+    this.#made.set(name, made);
     return made;
   }
 }

@@ -5,7 +5,7 @@
  * Never: passes over what reading would have found, or would have remembered.
  */
 import { ANSWERING, AnswerWords } from './answer-words';
-import type { OpenCue, OpenCues } from './open-cues';
+import { FIRST, type OpenCue, type OpenCues } from './open-cues';
 import { createStemTable, type Entry, goesOnIn } from './stems';
 import { endsInWord, goesOnInWord } from './tokens';
 import { createWordSieve } from './word-sieve';
@@ -40,7 +40,7 @@ export function createSkim(cues: OpenCues): Skim {
   const table = createStemTable();
   const told: Told[] = [];
   for (const [stem, text] of cues.table.stems().entries()) {
-    const opens = cues.opensBy(stem) ?? [];
+    const opens = cues.partsOf(stem).flatMap(({ open, bit }) => (bit === FIRST ? open : []));
     const described = cues.describedBy(stem) !== undefined;
     const answers = cues.listsOf(stem) & ANSWERING;
     if (opens.length === 0 && !described && answers === 0) continue;
@@ -55,7 +55,8 @@ export function createSkim(cues: OpenCues): Skim {
   const sieve = createWordSieve(table, true);
   let all: readonly string[] = [];
   let piece = 0;
-  let asked: Asked = NOTHING;
+  /** Set before anything is looked at. */
+  let asked!: Asked;
   let words = new AnswerWords();
   let mayAnswer = false;
   /** Words in the pieces before. */
@@ -87,8 +88,6 @@ export function createSkim(cues: OpenCues): Skim {
     },
   };
 }
-
-const NOTHING: Asked = { mayAnswer: false, cue: () => false, answer: () => false };
 
 /** Words that stand in most texts: what begins with one is told by what follows it. */
 const FREQUENT = new Set('the a an in on of to at for as was had his that this all about one no not'.split(' '));

@@ -125,7 +125,6 @@ function goesOn(rest: readonly Word[], spelled: WordRun['spelled'], from: number
 export function goesOnIn(pieces: readonly string[], rest: readonly Word[], at: number, from: number): boolean {
   let number = at;
   let end = from;
-  if (isOther(pieces[at] ?? '', from, rest[0])) return false;
   for (const next of rest) {
     let text = pieces[number] ?? '';
     let start = nextWord(text, end);
@@ -141,20 +140,6 @@ export function goesOnIn(pieces: readonly string[], rest: readonly Word[], at: n
   }
   return true;
 }
-
-const SPACE = 32;
-
-/** Whether a word of plain letters follows that begins with another one: most that follow do. */
-function isOther(text: string, end: number, next: Word | undefined): boolean {
-  if (next === undefined || text.charCodeAt(end) !== SPACE) return false;
-  const unit = text.charCodeAt(end + 1) | SMALL;
-  const first = next.text.charCodeAt(0);
-  return unit !== first && isLetter(unit) && isLetter(first);
-}
-
-/** The bit by which small letters differ from capitals. */
-const SMALL = 32;
-const isLetter = (unit: number): boolean => unit > 96 && unit < 123;
 
 function wordOf(text: string): Word {
   const open = text.endsWith('*');

@@ -1,6 +1,6 @@
 /**
  * Goes through the words of a text, and does next to nothing with those that no stem of a table has to do with.
- * Owns: telling from a word's first five letters that no stem has it.
+ * Owns: telling from a word's letters, or its first ones, that no stem has it.
  * Used by: the skim, on nearly all of a page; reading paragraphs.
  * Never: passes over a word of a stem.
  */
@@ -28,15 +28,16 @@ const BITS = 15;
 const GOLDEN = 0x9e3779b1;
 
 const slotOf = (key: number): number => Math.imul(key, GOLDEN) >>> (32 - BITS);
-/** Five bits of each letter, the same for small ones and capitals. */
-const withLetter = (key: number, unit: number): number => (key << 5) | (unit & 31);
+/** The key of some letters and one more, the same for small ones and capitals. */
+const withLetter = (key: number, unit: number): number => (Math.imul(key, MIX) + (unit & 31)) | 0;
+const MIX = 33;
 
 const isLetter = (unit: number): boolean => ((unit | 32) - A) >>> 0 < Z;
 const A = 97;
 const Z = 26;
 
 /** The key of a word's first letters; what is no letter of ASCII ends it. */
-function keyOf(word: string, most: number): number {
+function keyOf(word: string, most = word.length): number {
   let key = 0;
   for (let at = 0; at < Math.min(most, word.length) && isLetter(word.charCodeAt(at)); at += 1)
     key = withLetter(key, word.charCodeAt(at));
@@ -46,13 +47,12 @@ function keyOf(word: string, most: number): number {
 /** @param first only words with which a stem begins are wanted, and not those that follow in it */
 export function createWordSieve(table: StemTable, first = false): WordSieve {
   const spelling = createSpellings(table);
-  const beginnings = new Uint8Array(1 << BITS);
-  const opens = new Uint8Array(1 << BITS);
+  /** By slot: whole words, and beginnings with all bits turned over, so that the two are not taken for each other. */
+  const wanted = new Uint8Array(1 << BITS);
   for (const word of table.stems().flatMap((stem) => stem.split(' ', first ? 1 : undefined))) {
-    if (word.endsWith('*') && word.length <= LETTERS) opens[slotOf(keyOf(word, OPEN))] = 1;
-    else beginnings[slotOf(keyOf(word, LETTERS))] = 1;
+    const key = word.endsWith('*') ? ~keyOf(word, word.length > LETTERS ? LETTERS : OPEN) : keyOf(word);
+    wanted[slotOf(key)] = 1;
   }
-  const NEVER = (): boolean => false;
 
   const go = (
     text: string,
@@ -62,35 +62,33 @@ export function createWordSieve(table: StemTable, first = false): WordSieve {
     const { length } = text;
     let count = 0;
     let start = 0;
-    while (start < length) {
-      let unit = text.charCodeAt(start);
-      if (unit === SPACE) {
-        start += 1;
+    let letters = 0;
+    /** Of all letters of the word so far, of the first three, and of the first five or those before another sign. */
+    let whole = 0;
+    let open = 0;
+    let beginning = 0;
+    for (let at = 0; at <= length; at += 1) {
+      const unit = at < length ? text.charCodeAt(at) : SPACE;
+      if (isLetter(unit)) {
+        whole = withLetter(whole, unit);
+        letters += 1;
+        if (letters === OPEN) open = whole;
+        else if (letters === LETTERS) beginning = whole;
         continue;
       }
-      let end = start;
-      let key = 0;
-      let open = 0;
-      if (isLetter(unit)) {
-        const fifth = Math.min(start + LETTERS, length);
-        do {
-          key = withLetter(key, unit);
-          end += 1;
-          if (end === start + OPEN) open = key;
-          unit = end < length ? text.charCodeAt(end) : SPACE;
-        } while (end < fifth && isLetter(unit));
-        while (isLetter(unit)) {
-          end += 1;
-          unit = end < length ? text.charCodeAt(end) : SPACE;
+      if (letters === 0) {
+        if (unit === SPACE) continue;
+        start = nextWord(text, at);
+        if (start > at) {
+          at = start - 1;
+          continue;
         }
-      } else {
-        start = nextWord(text, start);
-        if (start >= length) break;
-        if (start > end) continue;
-      }
+      } else start = at - letters;
+      if (letters < LETTERS) beginning = whole;
       // Most words are plain letters and no more.
-      if (unit !== SPACE && !endsAt(text, end, unit)) end = endOfWord(text, start);
-      const isOther = beginnings[slotOf(key)] === 0 && opens[slotOf(open)] === 0 && unit < 128;
+      const isPlain = letters > 0 && (unit === SPACE || endsAt(text, at, unit));
+      const end = isPlain ? at : endOfWord(text, start);
+      const isOther = unit < 128 && !wanted[slotOf(whole)] && !wanted[slotOf(~beginning)] && !wanted[slotOf(~open)];
       const known = isOther ? undefined : spelling(text.slice(start, end));
       if (run !== null) {
         run.spelled[count] = known;
@@ -101,7 +99,9 @@ export function createWordSieve(table: StemTable, first = false): WordSieve {
         for (let each = 0; each < entries.length; each += 1) if (test(entries[each] as Entry, count, end)) return -1;
       }
       count += 1;
-      start = end;
+      letters = whole = open = beginning = 0;
+      // A space, or a sign and a space, begins no word.
+      if (!isPlain) at = end - 1;
     }
     return count;
   };
@@ -109,7 +109,7 @@ export function createWordSieve(table: StemTable, first = false): WordSieve {
   return {
     look: (text, test) => go(text, test, null),
     read(text, run) {
-      run.count = go(text, NEVER, run);
+      run.count = go(text, () => false, run);
     },
   };
 }

@@ -18,6 +18,9 @@ const STEMS = [
   'touch* on',
   'no more than once',
   're election',
+  "can't*",
+  "x'y*",
+  'abcd3f*',
 ];
 const WORDS = [
   'Talk',
@@ -40,6 +43,10 @@ const WORDS = [
   'no more than once',
   '3.5',
   'K\u212Ang',
+  "Can'ted",
+  "x'yz",
+  'abcd3fgh',
+  'abcd',
 ];
 
 const texts = fc.oneof(
@@ -117,4 +124,15 @@ test('a sieve counts the words, and lets every word through with which a stem be
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a beginning with a sign in its first letters is let through', () => {
+  const table = createStemTable();
+  const stems = ['abcd3f*', "x'y*"].map((stem) => table.add(stem));
+  const met: number[] = [];
+  createWordSieve(table).look("abcd3fgh x'yz", ({ stem }) => {
+    met.push(stem);
+    return false;
+  });
+  expect(met).toEqual(stems);
 });
