@@ -15,14 +15,15 @@ export const bitsOf = (names: readonly ListName[]): number => names.reduce((bits
 
 export class SentenceLists {
   /** By token: the lists of which a word begins there. */
-  readonly #begins: Int32Array;
+  readonly #begins: number[];
   /** Threes of lists, first token and the token after the last. */
   readonly #places: number[] = [];
   readonly #made = new Map<ListName, ReadonlyMap<number, number>>();
   #all = 0;
 
   constructor(tokens: number) {
-    this.#begins = new Int32Array(tokens);
+    // Not a typed array: so small and so many, these are slow to make and to throw away.
+    this.#begins = new Array<number>(tokens).fill(0);
   }
 
   add(lists: number, from: number, to: number): void {
