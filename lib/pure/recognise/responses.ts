@@ -84,8 +84,28 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
     const { claim, pointsBack } = target(silence.speaker);
     add(claim, silence.speaker, silence.response, [silence], true, pointsBack);
   }
+  for (const { claim, speaker, response, by, silent, pointsBack } of [...found]) {
+    const entity = whoElse(sentence, speaker, by);
+    if (entity) add(claim, { ...speaker, entity }, response, by, silent, pointsBack);
+  }
   return found;
 }
+
+/** “Ann and Ben denied it”, “Ann denied it, and so did Ben”: who else answers so. */
+function whoElse({ tokens, spans }: Sentence, { voice, from: name }: Speaker, by: Answer['by']): EntityKey | undefined {
+  const isWord = (at: number, word: string): boolean => tokens[at]?.word === word;
+  const and = isWord(name - 1, 'the') ? name - 2 : name - 1;
+  const isJoint = !voice && isWord(and, 'and');
+  const end = by.at(-1)?.to ?? 0;
+  const so = tokens.findIndex(({ word }, at) => word === 'so' && at >= end && at < end + SO_REACH);
+  const other = so < 0 || !DOES.has(tokens[so + 1]?.word ?? '') ? -1 : so + (isWord(so + 2, 'the') ? 3 : 2);
+  return spans.find(({ from, to }) => (isJoint && to === and && !isWord(from - 1, 'of')) || from === other)
+    ?.entities[0];
+}
+
+/** Words from “denied” to “so did”. */
+const SO_REACH = 6;
+const DOES = new Set(['do', 'does', 'did', 'has']);
 
 /** Words after a denial in which “in part” still belongs to it: “denied the report in part”. */
 const PART_REACH = 5;

@@ -68,6 +68,29 @@ const TABLES: Record<string, Row[]> = {
     [`${BOOK}\nPutin denied any conversation of that kind.`, `${TRUMP} < vladimir-putin: denied`],
     [`${BOOK}\nTrump told a reporter that neither thing happened.`, `${TRUMP} < donald-trump: denied`],
   ],
+  'several at once': [
+    [`${BOOK}\nTrump and Putin deny it.`, `${TRUMP} < donald-trump: denied`, `${TRUMP} < vladimir-putin: denied`],
+    [`${BOOK}\nTrump and the Kremlin denied it.`, `${TRUMP} < donald-trump: denied`, `${TRUMP} < kremlin: denied`],
+    [
+      `${BOOK}\nTrump denies it, and so does Putin; neither is quoted.`,
+      `${TRUMP} < donald-trump: denied`,
+      `${TRUMP} < vladimir-putin: denied`,
+    ],
+    [
+      `${BOOK}\nTrump denied the account, and so did the Kremlin.`,
+      `${TRUMP} < donald-trump: denied`,
+      `${TRUMP} < kremlin: denied`,
+    ],
+    [`${BOOK}\nTrump denied the account, and so did a friend of Putin.`, `${TRUMP} < donald-trump: denied`],
+    [`${BOOK}\nTrump denied the account, so the Kremlin waited.`, `${TRUMP} < donald-trump: denied`],
+    [`${BOOK}\nA book about Trump and Putin was not read by Woodward.`],
+    [
+      `${BOOK}\nTrump and Putin did not respond to a request for comment.`,
+      `${TRUMP} < donald-trump: no-reply`,
+      `${TRUMP} < vladimir-putin: no-reply`,
+    ],
+    [`${BOOK}\nTrump and Putin’s spokesman denied it.`, `${TRUMP} < for vladimir-putin: denied`],
+  ],
   'a part denied': [
     [`${TOLD}\nThere was only one call between them, Peskov said.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
     [`${BOOK}\n“Not that I’m aware of,” a Trump aide said.`, `${TRUMP} < for donald-trump: denied-in-part`],
