@@ -84,7 +84,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
     const { claim, pointsBack } = target(silence.speaker);
     add(claim, silence.speaker, silence.response, [silence], true, pointsBack);
   }
-  for (const { claim, speaker, response, by, silent, pointsBack } of [...found]) {
+  for (const { claim, speaker, response, by, silent, pointsBack } of found) {
     const entity = whoElse(sentence, speaker, by);
     if (entity) add(claim, { ...speaker, entity }, response, by, silent, pointsBack);
   }

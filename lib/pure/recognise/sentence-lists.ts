@@ -23,7 +23,7 @@ export class SentenceLists {
 
   constructor(tokens: number) {
     // Not a typed array: so small and so many, these are slow to make and to throw away.
-    this.#begins = new Array<number>(tokens).fill(0);
+    this.#begins = Array.from({ length: tokens }, () => 0);
   }
 
   add(lists: number, from: number, to: number): void {
