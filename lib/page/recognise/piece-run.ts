@@ -9,6 +9,7 @@ import type { PlacedParagraph } from './paragraphs';
 
 export class PieceRun implements PlacedParagraph {
   readonly nodes: Text[] = [];
+  /** Empty until its pieces are asked for. */
   readonly starts: number[] = [];
   mentions: readonly PlacedMention[] = [];
   /** Whether its text was asked for. */

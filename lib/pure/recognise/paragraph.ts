@@ -84,7 +84,7 @@ function inSentences(
     // What goes on for so long without an end is a list or a table.
     const own = after - first > MAX_WORDS ? [] : tokens.slice(first, after);
     const stems = new Map<number, Hit[]>();
-    const lists = new SentenceLists(own.length);
+    const lists = new SentenceLists();
     const described: Span[] = [];
     for (; hit < hits.count && (hits.from[hit] ?? 0) < after; hit += 1) {
       const stem = hits.stems[hit] ?? -1;

@@ -14,17 +14,12 @@ const NONE: ReadonlyMap<number, number> = new Map();
 export const bitsOf = (names: readonly ListName[]): number => names.reduce((bits, name) => bits | BITS[name], 0);
 
 export class SentenceLists {
-  /** By token: the lists of which a word begins there. */
-  readonly #begins: number[];
+  /** By token: the lists of which a word begins there. No typed array: small and many, these are slow to make. */
+  readonly #begins: number[] = [];
   /** Threes of lists, first token and the token after the last. */
   readonly #places: number[] = [];
   readonly #made = new Map<ListName, ReadonlyMap<number, number>>();
   #all = 0;
-
-  constructor(tokens: number) {
-    // Not a typed array: so small and so many, these are slow to make and to throw away.
-    this.#begins = Array.from({ length: tokens }, () => 0);
-  }
 
   add(lists: number, from: number, to: number): void {
     this.#begins[from] = (this.#begins[from] ?? 0) | lists;
