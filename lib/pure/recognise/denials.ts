@@ -5,7 +5,7 @@
  * Never: says what is denied.
  */
 import type { Memory } from './memory';
-import { isAt, listed, type Sentence } from './sentence';
+import { isAt, listed, type Sentence, spanAt } from './sentence';
 import type { Speaker } from './speakers';
 import { subjectOf } from './speakers';
 import { hasComma, isParted, NOTHING } from './tokens';
@@ -40,16 +40,27 @@ function* denying(sentence: Sentence, memory: Memory): Generator<Denial> {
   }
 }
 
-/** “not deny”, “neither confirmed nor denied”, “stopped short of denying”, “has yet to deny”. */
+/**
+ * “not deny”, “neither confirmed nor denied”, “neither Ann nor Ben denied”, “stopped short of denying”, “has yet to deny”.
+ */
 function isNegated(sentence: Sentence, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
+  for (let at = verb - 1, looked = 0; at >= 0 && looked < NEGATION_REACH; at -= 1, looked += 1) {
     if (isAt(sentence, 'not', at)) return true;
+    const name = spanAt(sentence, at);
+    if (name) {
+      if (hasComma(sentence.tokens[name.from] ?? NOTHING)) return false;
+      at = name.from;
+      continue;
+    }
     const { word } = sentence.tokens[at] ?? { word: '' };
     if (/^(?:yet|short|refus|declin|avoid|fail)/.test(word)) return true;
     if (!isAt(sentence, 'light', at) && !/(?:ly|right|to|of|confirm|or)$/.test(word)) return false;
   }
   return false;
 }
+
+/** Words and names from “not” to “denied”. */
+const NEGATION_REACH = 4;
 
 /** “is false”, “called it fiction”, “as disinformation”. */
 function* callingFalse(sentence: Sentence, memory: Memory): Generator<Denial> {

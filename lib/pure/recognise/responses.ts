@@ -16,7 +16,7 @@ import { isContested, type Memory } from './memory';
 import type { OpenClaim, OpenCues } from './open-cues';
 import { listed, type Sentence } from './sentence';
 import { silences } from './silences';
-import { type Speaker, subjectOf } from './speakers';
+import { isOblique, type Speaker, subjectOf } from './speakers';
 import { isParted } from './tokens';
 
 /** An answer found; token numbers. */
@@ -92,14 +92,15 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
 }
 
 /** “Ann and Ben denied it”, “Ann denied it, and so did Ben”: who else answers so. */
-function whoElse({ tokens, spans }: Sentence, { voice, from: name }: Speaker, by: Answer['by']): EntityKey | undefined {
+function whoElse(sentence: Sentence, { voice, from: name }: Speaker, by: Answer['by']): EntityKey | undefined {
+  const { tokens, spans } = sentence;
   const isWord = (at: number, word: string): boolean => tokens[at]?.word === word;
   const and = isWord(name - 1, 'the') ? name - 2 : name - 1;
   const isJoint = !voice && isWord(and, 'and');
   const end = by.at(-1)?.to ?? 0;
   const so = tokens.findIndex(({ word }, at) => word === 'so' && at >= end && at < end + SO_REACH);
   const other = so < 0 || !DOES.has(tokens[so + 1]?.word ?? '') ? -1 : so + (isWord(so + 2, 'the') ? 3 : 2);
-  return spans.find(({ from, to }) => (isJoint && to === and && !isWord(from - 1, 'of')) || from === other)
+  return spans.find(({ from, to }) => (isJoint && to === and && !isOblique(sentence, from)) || from === other)
     ?.entities[0];
 }
 

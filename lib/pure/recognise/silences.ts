@@ -7,7 +7,7 @@
 import type { ResponseKind } from '../pack/vocabulary';
 import { speakerOf } from './attribution';
 import type { Memory } from './memory';
-import { isAt, listed, type Sentence } from './sentence';
+import { isAt, listed, type Sentence, spanAt } from './sentence';
 import { type Speaker, subjectOf } from './speakers';
 
 export interface Silence {
@@ -31,10 +31,13 @@ export function silences(sentence: Sentence, memory: Memory): Silence[] {
   }
   for (const [from, to] of listed(sentence, 'not')) {
     if (found.some((one) => one.from <= from && from < one.to)) continue;
-    for (let at = to; at < to + BETWEEN; at += 1) {
+    const { named, next } = namedAfter(sentence, from);
+    for (let at = next ?? to; at < (next ?? to) + BETWEEN; at += 1) {
       const { word } = sentence.tokens[at] ?? { word: '' };
       if (isAt(sentence, 'silent', at)) {
         const response = kindOf(sentence, from, at);
+        for (const speaker of named) if (response) found.push({ from, to: at + 1, response, speaker });
+        if (named.length > 0) break;
         // “I don’t comment on that,” he said.
         const first = sentence.tokens[from - 1]?.word === 'i' || sentence.tokens[from - 1]?.word === 'we';
         const speaker = first ? speakerOf(sentence, at, memory) : subjectOf(sentence, from, memory);
@@ -46,6 +49,23 @@ export function silences(sentence: Sentence, memory: Memory): Silence[] {
   }
   return found;
 }
+
+/** “neither Ann nor Ben”: who they are, and the word after them. */
+function namedAfter(sentence: Sentence, from: number): { named: Speaker[]; next: number | null } {
+  const { tokens } = sentence;
+  const named: Speaker[] = [];
+  let next: number | null = null;
+  for (let at = from; NEITHER.has(tokens[at]?.word ?? ''); at = next) {
+    const span = spanAt(sentence, tokens[at + 1]?.word === 'the' ? at + 2 : at + 1);
+    const [entity, other] = span?.entities ?? [];
+    if (!span || !entity || other || span.possessive) break;
+    named.push({ entity, voice: false, from: span.from, to: span.to });
+    next = span.to;
+  }
+  return { named, next };
+}
+
+const NEITHER = new Set(['neither', 'nor']);
 
 /** “would not say”, “won’t comment”, “I don’t comment on that”: refused rather than left undone. */
 function isRefusal(sentence: Sentence, not: number): boolean {

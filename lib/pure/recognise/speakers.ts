@@ -28,6 +28,7 @@ const BETWEEN = new Set(
 const PREPOSITIONS = new Set(
   'of with by to between about against for from in on at over than under behind toward towards into'.split(' '),
 );
+const BEFORE_NAMES = new Set(['the', 'both', 'either']);
 const FOR = new Set(['for', 'of']);
 const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -115,12 +116,20 @@ function further(sentence: Sentence, from: number, memory: Memory): Speaker | nu
   return null;
 }
 
-/** “of Ann”, “with former President Ben”. */
-export const isOblique = ({ tokens }: Sentence, from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+/** “of Ann”, “with former President Ben”, “to the Ann agency”, and Ben in “of Ann and Ben”. */
+export const isOblique = (sentence: Sentence, from: number): boolean => {
+  const { tokens, spans } = sentence;
+  const nearest = BEFORE_NAMES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  for (let at = nearest; at >= Math.max(0, from - 3); at -= 1) {
+    const { word, capital } = tokens[at] ?? NOTHING;
     if (hasComma(tokens[at + 1] ?? NOTHING)) return false;
-    if (PREPOSITIONS.has(tokens[at]?.word ?? '')) return true;
-    if (!tokens[at]?.capital) return false;
+    if (PREPOSITIONS.has(word)) return true;
+    if (word === 'and' || word === 'or') {
+      const other = spans.find(({ to }) => to === at);
+      return other !== undefined && isOblique(sentence, other.from);
+    }
+    // “On Monday the Ann agency denied it”: the preposition is another word's.
+    if (!capital || nearest < from - 1) return false;
   }
   return false;
 };

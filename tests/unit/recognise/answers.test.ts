@@ -90,6 +90,24 @@ const TABLES: Record<string, Row[]> = {
       `${TRUMP} < vladimir-putin: no-reply`,
     ],
     [`${BOOK}\nTrump and Putin’s spokesman denied it.`, `${TRUMP} < for vladimir-putin: denied`],
+    [
+      `${BOOK}\nNeither the Kremlin nor Trump responded to requests for comment.`,
+      `${TRUMP} < donald-trump: no-reply`,
+      `${TRUMP} < kremlin: no-reply`,
+    ],
+    [`${BOOK}\nOn Monday the Kremlin denied it.`, `${TRUMP} < kremlin: denied`],
+    [`${BOOK}\nA spokesman for Trump and Putin denied it.`, `${TRUMP} < for donald-trump: denied`],
+  ],
+  'of others, who are only near them': [
+    [`${BOOK}\nAn ally of Trump and Putin denied it.`],
+    [`${BOOK}\nA person close to Trump and the Kremlin denied it.`],
+    [`${BOOK}\nA friend of both Trump and Putin denied the account.`],
+    [`${BOOK}\nAn ally of the Kremlin denied it.`],
+  ],
+  'denied by neither': [
+    [`${BOOK}\nNeither Trump nor Putin denied it.`],
+    [`${BOOK}\nNeither Trump nor the Kremlin has denied the account.`],
+    [`${BOOK}\nNot even Putin denied it.`],
   ],
   'a part denied': [
     [`${TOLD}\nThere was only one call between them, Peskov said.`, `${CONTACT} < dmitry-peskov: denied-in-part`],
