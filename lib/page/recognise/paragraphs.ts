@@ -10,16 +10,18 @@ import { page } from '../own-document';
 import type { Region } from '../text/regions';
 import type { Run, RunWalk } from '../text/runs';
 import type { Tree } from '../text/shadow';
-import { PieceRun } from './piece-run';
+import { LazyRun } from './lazy-run';
 import type { TextRules } from './text-rules';
 
 /** A paragraph and its place: text nodes, and where each begins in the text. */
 export interface PlacedParagraph extends Paragraph, Pick<Run, 'element' | 'nodes' | 'starts'> {}
 
-/** Texts that are looked at in one step, where none of their paragraphs is read. */
+/** Texts that are looked at in one step, where nobody asks for their paragraphs' text. */
 const STEP = 40;
+/** UTF-16 units of text asked for that count as a text: they may be read, which takes long. */
+const UNITS = 50;
 
-/** Walks the paragraphs of a tree: a few of them a step, or one whose text was asked for. */
+/** Walks the paragraphs of a tree, a few of them a step. */
 export function walkParagraphs(
   tree: Tree,
   board: Pick<Board, 'blockOf'>,
@@ -46,10 +48,10 @@ export function walkParagraphs(
     return region;
   };
 
-  /** Emits the run that a text with words is of, and goes on behind it. @returns whether its text was asked for */
-  const read = (word: Text, parent: Element): boolean => {
+  /** Emits the run that a text with words is of, and goes on behind it. @returns how many texts it counts as */
+  const read = (word: Text, parent: Element): number => {
     const element = rules.blockElementOf(parent);
-    const run = new PieceRun(element, broken.has(element) ? (node) => rules.afterLineBreak(node, element) : null);
+    const run = new LazyRun(element, broken.has(element) ? (node) => rules.afterLineBreak(node, element) : null);
     const { nodes } = run;
     const isOwnProse = parent === element || rules.isProse(element);
     const isPart = (owner: Element): boolean => (owner === element ? isOwnProse : isWithin(owner, element, rules));
@@ -72,22 +74,24 @@ export function walkParagraphs(
     }
     next = node;
     // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
-    if (regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element))) return false;
+    if (regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element)))
+      return nodes.length;
     if (block) run.mentions = block.mentions;
     emit(run);
-    return run.isJoined;
+    return nodes.length + run.joined / UNITS;
   };
 
   return {
     step() {
       if (next && !next.isConnected) next = resume();
-      for (let looked = 0; next && looked < STEP; looked += 1) {
+      for (let looked = 0; next && looked < STEP; ) {
         const text: string = next.data;
         const parent: Element | null = hasSign(text) ? next.parentElement : null;
         if (parent && rules.isProse(parent)) {
-          if (read(next, parent)) break;
+          looked += read(next, parent);
           continue;
         }
+        looked += 1;
         // What is no prose, as a script, parts what stands before and behind it.
         if (parent) blanks = [];
         else if (text !== '') blanks.push(next);

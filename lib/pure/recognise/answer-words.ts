@@ -22,24 +22,34 @@ export const ANSWERING = ANY | NOT | VOICE;
 const UNTRUE = 12;
 const SILENCE = 4;
 
-/** What of an answer a paragraph has, its words met in order. */
+/** Whether no more than so many words stand between the end of one and the beginning of another. */
+type AreNear = (end: number, start: number, most: number) => boolean;
+
+/** What of an answer a paragraph has, its words met in order. Where they stand may be counted in words or in characters. */
 export class AnswerWords {
   /** A word of an answer. */
   any = false;
   /** All words that an answer needs. */
   whole = false;
   voice = false;
-  #not = Number.NEGATIVE_INFINITY;
-  #declined = Number.NEGATIVE_INFINITY;
+  readonly #areNear: AreNear;
+  #not: number | null = null;
+  #declined: number | null = null;
+
+  constructor(areNear: AreNear) {
+    this.#areNear = areNear;
+  }
 
   meet(lists: number, from: number, to: number): void {
     if ((lists & ANSWERING) === 0) return;
     const has = (bits: number): boolean => (lists & bits) !== 0;
     this.any ||= has(ANY);
     this.voice ||= has(VOICE);
-    const untrue = has(TRUE) && from - this.#not <= UNTRUE;
-    const silent = has(SILENT) && (from - this.#not <= SILENCE || from - this.#declined <= SILENCE);
-    this.whole ||= has(SAYS) || untrue || silent;
+    const isNear = (end: number | null, most: number): boolean => end !== null && this.#areNear(end, from, most);
+    this.whole ||=
+      has(SAYS) ||
+      (has(TRUE) && isNear(this.#not, UNTRUE)) ||
+      (has(SILENT) && (isNear(this.#not, SILENCE) || isNear(this.#declined, SILENCE)));
     if (has(NOT)) this.#not = to;
     if (has(DECLINED)) this.#declined = to;
   }

@@ -5,6 +5,7 @@
  * Never: rules out what the sentences might still show: it errs towards looking.
  */
 import type { EntityKey } from '../card/model';
+import type { Mention } from '../names/mention';
 import { AnswerWords } from './answer-words';
 import type { Memory } from './memory';
 import type { OpenCue, OpenCues } from './open-cues';
@@ -24,13 +25,25 @@ const REMEMBERED = 3;
 /** Paragraphs to a claim that a cue follows: no more than the sentences; see `match.ts`. */
 const FOLLOWS = 8;
 
-const NOBODY: ReadonlySet<EntityKey> = new Set();
+/** Who is in a paragraph: by name, and by description once it was read. */
+interface Around {
+  readonly mentions: readonly Mention[];
+  readonly described: readonly EntityKey[];
+}
+
+const isIn = ({ mentions, described }: Around, key: EntityKey): boolean =>
+  mentions.some(({ entity }) => entity === key) || described.includes(key);
+
+const hasAny = ({ mentions, described }: Around, test: (key: EntityKey) => boolean): boolean =>
+  mentions.some(({ entity }) => test(entity)) || described.some(test);
+
+const NOBODY: readonly EntityKey[] = [];
 
 export interface Nearness {
   /** Goes on to the next paragraph. */
   enter(paragraph: Paragraph, number: number): void;
-  /** More is known of who is in this paragraph. */
-  meet(entities: ReadonlySet<EntityKey>): void;
+  /** These are described in it too. */
+  meet(described: readonly EntityKey[]): void;
   /** Whether all who take part in a cue are near. */
   isPossible(open: OpenCue, memory: Memory): boolean;
   /** Whether anybody is near who may give an answer. */
@@ -42,7 +55,8 @@ export interface Nearness {
 }
 
 export function createNearness(cues: OpenCues): Nearness {
-  const window: ReadonlySet<EntityKey>[] = [];
+  /** The last paragraphs, this one first. */
+  const window: Around[] = [];
   let number = 0;
   /** Of who may answer in this paragraph: whether it was looked for, */
   let looked = false;
@@ -54,13 +68,13 @@ export function createNearness(cues: OpenCues): Nearness {
   let hasVoice = false;
   let isSpoken: boolean | null = null;
   let paragraph: Paragraph = { text: '', mentions: [] };
-  const isNear = (key: EntityKey): boolean => window.some((named) => named.has(key));
+  const isNear = (key: EntityKey): boolean => window.some((around) => isIn(around, key));
   const hasTouched = ({ past }: Memory, within: number): boolean =>
     past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= within);
 
   /** Whether somebody is near whose answer would be one to what the page told, by name or by “he”. */
   const isAnswererNear = ({ past }: Memory, within: number, answers: (key: EntityKey) => boolean): boolean => {
-    for (const named of window.slice(-within)) for (const key of named) if (answers(key)) return true;
+    if (window.some((around, back) => back < within && hasAny(around, answers))) return true;
     return past.some(
       ({ sentence, speaker }) =>
         number - sentence.paragraph <= REMEMBERED &&
@@ -81,8 +95,10 @@ export function createNearness(cues: OpenCues): Nearness {
 
   /** Whether one who was introduced as somebody's voice is named; by the surname, which no list has. */
   const isVoiceNamed = ({ voices }: Memory): boolean => {
-    const text = paragraph.text.toLowerCase().replaceAll('’', "'");
-    return [...voices.keys()].some((name) => name !== '' && text.includes(name));
+    const text = paragraph.text.toLowerCase();
+    const isWritten = (name: string): boolean =>
+      text.includes(name) || (name.includes("'") && text.includes(name.replaceAll("'", '’')));
+    return [...voices.keys()].some((name) => name !== '' && isWritten(name));
   };
 
   const nearness: Nearness = {
@@ -90,12 +106,12 @@ export function createNearness(cues: OpenCues): Nearness {
       looked = false;
       paragraph = next;
       number = at;
-      window.push(next.mentions.length > 0 ? new Set(next.mentions.map(({ entity }) => entity)) : NOBODY);
-      if (window.length > WINDOW) window.shift();
+      window.unshift({ mentions: next.mentions, described: NOBODY });
+      if (window.length > WINDOW) window.pop();
     },
-    meet(entities) {
+    meet(described) {
       looked = false;
-      window[window.length - 1] = entities;
+      window[0] = { mentions: paragraph.mentions, described };
     },
     isPossible: ({ cue }, memory) =>
       cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory, FOLLOWS),
@@ -116,7 +132,7 @@ export function createNearness(cues: OpenCues): Nearness {
     mayTell(hits, memory, spend) {
       /** Of which groups of a cue words are there: one of which a group is missing matches in no sentence. */
       const met = new Map<OpenCue, number>();
-      const answer = new AnswerWords();
+      const answer = new AnswerWords((end, start, most) => start - end <= most);
       for (let hit = 0; hit < hits.count; hit += 1) {
         const stem = hits.stems[hit] ?? -1;
         answer.meet(cues.listsOf(stem), hits.from[hit] ?? 0, hits.to[hit] ?? 0);

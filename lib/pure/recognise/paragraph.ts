@@ -12,21 +12,18 @@ import { SentenceLists } from './sentence-lists';
 import { sentencesOf } from './sentences';
 import { findStems, type Hit, type HitRun } from './stems';
 import type { Token } from './tokens';
-import { tokensIn, type WordRun } from './word-run';
-import type { WordSieve } from './word-sieve';
+import { readWords, type Spelling, tokensIn, type WordRun } from './word-run';
 
 /** A paragraph of a page: its text, and who is named in it. */
 export interface Paragraph {
   text: string;
-  /** The texts of which it is made, where it may be passed over by a look at these; what is between may be more. */
-  pieces?: readonly string[];
   mentions: readonly Mention[];
 }
 
 /** Reads one paragraph after the other, each into the same lists: what is kept of one must be taken before the next. */
 export interface ParagraphReader {
-  /** Who is named or described in the paragraph read last. */
-  entities: ReadonlySet<EntityKey>;
+  /** Who is described in the paragraph read last. */
+  described: readonly EntityKey[];
   /** Every stem that stands in it. */
   hits: HitRun;
   read(paragraph: Paragraph, number: number, spend: () => boolean): void;
@@ -37,26 +34,26 @@ export interface ParagraphReader {
 /** Longest sentence that is read, in words: what the work on a sentence is bound by. */
 const MAX_WORDS = 250;
 
-/** @param words may be shared by several readers of the same cues */
-export function createParagraphReader(cues: OpenCues, words: WordSieve): ParagraphReader {
+/** @param spelling may be shared by several readers of the same cues */
+export function createParagraphReader(cues: OpenCues, spelling: (raw: string) => Spelling): ParagraphReader {
   const run: WordRun = { count: 0, spelled: [], starts: [], ends: [] };
   const hits: HitRun = { count: 0, stems: [], from: [], to: [] };
   let last: Paragraph = { text: '', mentions: [] };
   let number = 0;
   const reader = {
-    entities: new Set<EntityKey>(),
+    described: [] as readonly EntityKey[],
     hits,
     read(paragraph: Paragraph, at: number, spend: () => boolean) {
       last = paragraph;
       number = at;
-      words.read(paragraph.text, run);
+      readWords(paragraph.text, spelling, run);
       findStems(run, spend, hits);
-      const entities = new Set(paragraph.mentions.map(({ entity }) => entity));
+      const described: EntityKey[] = [];
       for (let hit = 0; hit < hits.count; hit += 1) {
-        const described = cues.describedBy(hits.stems[hit] ?? -1);
-        if (described !== undefined) entities.add(described);
+        const who = cues.describedBy(hits.stems[hit] ?? -1);
+        if (who !== undefined && !described.includes(who)) described.push(who);
       }
-      reader.entities = entities;
+      reader.described = described;
     },
     sentences: () => inSentences(last, number, tokensIn(last.text, run), hits, cues),
   };

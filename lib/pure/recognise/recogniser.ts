@@ -19,7 +19,7 @@ import { answersIn } from './responses';
 import type { Sentence } from './sentence';
 import { type Asked, createSkim } from './skim';
 import { learnVoices } from './speakers';
-import { createWordSieve } from './word-sieve';
+import { createSpellings } from './word-run';
 
 export type { Paragraph } from './paragraph';
 export type { Recognition } from './recognition';
@@ -49,20 +49,26 @@ export const STEPS_PER_PARAGRAPH = 2000;
 /** Paragraphs without a name in which an answer to the one before may still stand. */
 const NEAR = 2;
 
-const boundOf = (pieces: readonly string[]): number =>
-  pieces.reduce((length, piece) => length + piece.length, 0) * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
+const boundOf = ({ text }: Paragraph): number => text.length * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
 
-/** null where nothing can be recognised on this page: no cues, or in another language only. */
-export function createRecogniser(index: CueIndex, { language, named }: RecogniserOptions): Recogniser | null {
+/**
+ * @param makeSkim tells which paragraphs are read
+ * @returns null where nothing can be recognised on this page: no cues, or in another language only
+ */
+export function createRecogniser(
+  index: CueIndex,
+  { language, named }: RecogniserOptions,
+  makeSkim = createSkim,
+): Recogniser | null {
   const cues = openCues(index, language, named);
   if (!cues) return null;
   const memory = createMemory();
   const near = createNearness(cues);
-  const skim = createSkim(cues);
-  const sieve = createWordSieve(cues.table);
-  let reader = createParagraphReader(cues, sieve);
+  const skim = makeSkim(cues);
+  const spelling = createSpellings(cues.table);
+  let reader = createParagraphReader(cues, spelling);
   /** Holds the paragraph before, while the next one is read. */
-  let other = createParagraphReader(cues, sieve);
+  let other = createParagraphReader(cues, spelling);
   let number = 0;
   let sinceNamed = Number.POSITIVE_INFINITY;
   /** The paragraph before, where it was not looked into: who is named in it may be meant by “he” in the next. */
@@ -147,19 +153,18 @@ export function createRecogniser(index: CueIndex, { language, named }: Recognise
       }
       const last = skipped;
       const isLastRead = isRead;
-      const { pieces = [paragraph.text] } = paragraph;
-      left = boundOf(pieces);
+      left = boundOf(paragraph);
       near.enter(paragraph, number);
       skipped = paragraph;
-      isRead = skim.mustRead(pieces, asked);
+      isRead = skim.mustRead(paragraph.text, asked);
       if (!isRead) return [];
       [reader, other] = [other, reader];
       reader.read(paragraph, number, spend);
-      near.meet(reader.entities);
+      near.meet(reader.described);
       if (!near.mayTell(reader.hits, memory, spend)) return [];
       if (last && !isLastRead) {
         const own = left;
-        left = boundOf(last.pieces ?? [last.text]);
+        left = boundOf(last);
         other.read(last, number - 1, spend);
         left = own;
       }

@@ -6,9 +6,10 @@
  */
 import { ANSWERING, AnswerWords } from './answer-words';
 import { FIRST, type OpenCue, type OpenCues } from './open-cues';
-import { createStemTable, type Entry, goesOnIn } from './stems';
-import { endsInWord, goesOnInWord } from './tokens';
-import { createWordSieve } from './word-sieve';
+import { createStemTable, type Entry, endOfRest } from './stems';
+import { endOfWord, nextWord } from './tokens';
+import { ODD_LETTER, patternOfWords } from './word-pattern';
+import { createSpellings } from './word-run';
 
 /** What is asked of the words that may tell something. */
 export interface Asked {
@@ -21,11 +22,8 @@ export interface Asked {
 }
 
 export interface Skim {
-  /**
-   * Whether a paragraph must be read: words of a cue or of an answer may stand in it, or a description of somebody.
-   * @param pieces make its text, in order
-   */
-  mustRead(pieces: readonly string[], asked: Asked): boolean;
+  /** Whether a paragraph must be read: words of a cue or of an answer may stand in it, or a description of somebody. */
+  mustRead(text: string, asked: Asked): boolean;
 }
 
 /** What a word may be part of. */
@@ -52,41 +50,49 @@ export function createSkim(cues: OpenCues): Skim {
       opens: [...new Set([...(known?.opens ?? []), ...opens])],
     };
   }
-  const sieve = createWordSieve(table, true);
-  let all: readonly string[] = [];
-  let piece = 0;
-  /** Set before anything is looked at. */
-  let asked!: Asked;
-  let words = new AnswerWords();
-  let mayAnswer = false;
-  /** Words in the pieces before. */
-  let before = 0;
-  const tells = ({ stem, rest }: Entry, word: number, end: number): boolean => {
-    const { described, answers, opens } = told[stem] as Told;
-    const isCue = described || opens.some(asked.cue);
-    const isOfAnswer = mayAnswer && answers !== 0;
-    if (!(isCue || isOfAnswer) || (rest.length > 0 && !goesOnIn(all, rest, piece, end))) return false;
-    if (isOfAnswer) words.meet(answers, before + word, before + word + 1 + rest.length);
-    return isCue || asked.answer(words);
-  };
+  const spelling = createSpellings(table);
+  const patternOf = (isWanted: (what: Told) => boolean): RegExp =>
+    patternOfWords(table.stems().flatMap((stem, at) => (isWanted(told[at] as Told) ? stem.split(' ', 1) : [])));
+  const anyPattern = patternOf(() => true);
+  /** On most pages nobody is answered for long. */
+  const cuePattern = patternOf(({ described, opens }) => described || opens.length > 0);
+
   return {
-    mustRead(pieces, what) {
-      asked = what;
-      before = 0;
-      mayAnswer = what.mayAnswer;
-      if (mayAnswer) words = new AnswerWords();
-      all = pieces;
-      for (piece = 0; piece < all.length; piece += 1) {
-        const text = all[piece] ?? '';
-        // Elements may part a word; then only the whole text tells which it is.
-        if (piece > 0 && goesOnInWord(text) && endsInWord(all[piece - 1] ?? '')) return true;
-        const count = sieve.look(text, tells);
-        if (count < 0) return true;
-        before += count;
+    mustRead(text, asked) {
+      if (ODD_LETTER.test(text)) return true;
+      const { mayAnswer } = asked;
+      const words = new AnswerWords((from, to, most) => areNear(text, from, to, most));
+      const tells = ({ stem, rest }: Entry, start: number, after: number): boolean => {
+        const { described, answers, opens } = told[stem] as Told;
+        const isCue = described || opens.some(asked.cue);
+        const isOfAnswer = mayAnswer && answers !== 0;
+        if (!isCue && !isOfAnswer) return false;
+        const end = endOfRest(text, rest, after);
+        if (end < 0) return false;
+        if (isOfAnswer) words.meet(answers, start, end);
+        return isCue || asked.answer(words);
+      };
+      const pattern = mayAnswer ? anyPattern : cuePattern;
+      pattern.lastIndex = 0;
+      while (pattern.test(text)) {
+        const start = pattern.lastIndex;
+        const end = endOfWord(text, start);
+        for (const entry of spelling(text.slice(start, end)).entries) if (tells(entry, start, end)) return true;
+        pattern.lastIndex = end;
       }
       return false;
     },
   };
+}
+
+/** Whether no more than so many words stand between two places in a text. */
+function areNear(text: string, from: number, to: number, most: number): boolean {
+  let words = 0;
+  for (let at = nextWord(text, from); at < to; at = nextWord(text, endOfWord(text, at))) {
+    words += 1;
+    if (words > most) return false;
+  }
+  return true;
 }
 
 /** Words that stand in most texts: what begins with one is told by what follows it. */

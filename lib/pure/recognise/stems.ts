@@ -121,24 +121,17 @@ function goesOn(rest: readonly Word[], spelled: WordRun['spelled'], from: number
   return true;
 }
 
-/** Whether a text in pieces goes on so. @param from where the first word ends, in the piece with the number `at` */
-export function goesOnIn(pieces: readonly string[], rest: readonly Word[], at: number, from: number): boolean {
-  let number = at;
+/** @returns where the words end that follow at a place in a text; −1 where it does not go on so */
+export function endOfRest(text: string, rest: readonly Word[], from: number): number {
   let end = from;
   for (const next of rest) {
-    let text = pieces[number] ?? '';
-    let start = nextWord(text, end);
-    while (start >= text.length) {
-      number += 1;
-      if (number >= pieces.length) return false;
-      text = pieces[number] ?? '';
-      start = nextWord(text, 0);
-    }
+    const start = nextWord(text, end);
+    if (start >= text.length) return -1;
     end = endOfWord(text, start);
     const { word } = formOf(text.slice(start, end));
-    if (next.open ? !word.startsWith(next.text) : word !== next.text) return false;
+    if (next.open ? !word.startsWith(next.text) : word !== next.text) return -1;
   }
-  return true;
+  return end;
 }
 
 function wordOf(text: string): Word {

@@ -73,14 +73,6 @@ const CURLY = 0x2019;
 const SMALL_S = 115;
 
 const isWordAt = (text: string, at: number): boolean => (kindOfUnit(text.charCodeAt(at)) & (WORD | SOLO | HIGH)) !== 0;
-/** Spaces and signs that no word has in it: most of what parts words. */
-const PARTING: ReadonlySet<string> = new Set(' \t\n\r\u00a0;:!?"()“”–—…');
-/** Whether a text may end within a word. */
-export const endsInWord = (text: string): boolean => !PARTING.has(text.charAt(text.length - 1));
-/** Whether a text may begin with the rest of a word. A stop or a comma is of a word only where the word goes on after it. */
-export const goesOnInWord = (text: string): boolean =>
-  !PARTING.has(text.charAt(0)) && !(/^[.,]/.test(text) && (text.length === 1 || PARTING.has(text.charAt(1))));
-
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 /** “U.S.”, “75”, “3.5”, “can’t”, “Ann’s”. */

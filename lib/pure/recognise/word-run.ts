@@ -1,11 +1,11 @@
 /**
  * The words of a paragraph, by their spelling.
  * Owns: what is known of a spelling, worked out once. Most words of a page come again and again.
- * Used by: the sieve, which finds the words; reading paragraphs.
+ * Used by: the skim; reading paragraphs.
  * Never: fills the memory: on a page of nothing but new words it forgets the old ones.
  */
 import type { Entry, StemTable } from './stems';
-import { type Form, formOf, type Token, tokenOf } from './tokens';
+import { endOfWord, type Form, formOf, nextWord, type Token, tokenOf } from './tokens';
 
 /** A word as it is written, with what the packs and the lists have that begins with it. */
 export interface Spelling extends Form {
@@ -15,8 +15,7 @@ export interface Spelling extends Form {
 /** The words of a text, in lists that are filled anew for each text. */
 export interface WordRun {
   count: number;
-  /** undefined: no stem begins with the word. */
-  spelled: (Spelling | undefined)[];
+  spelled: Spelling[];
   starts: number[];
   ends: number[];
 }
@@ -38,6 +37,19 @@ export function createSpellings({ entriesOf }: StemTable): (raw: string) => Spel
   };
 }
 
+/** Notes all words of a text. */
+export function readWords(text: string, spelling: (raw: string) => Spelling, run: WordRun): void {
+  let count = 0;
+  for (let start = nextWord(text, 0); start < text.length; count += 1) {
+    const end = endOfWord(text, start);
+    run.spelled[count] = spelling(text.slice(start, end));
+    run.starts[count] = start;
+    run.ends[count] = end;
+    start = nextWord(text, end);
+  }
+  run.count = count;
+}
+
 /** The words as they are worked with, where a paragraph is more than looked at. */
 export function tokensIn(text: string, { count, spelled, starts, ends }: WordRun): Token[] {
   const tokens: Token[] = [];
@@ -45,7 +57,7 @@ export function tokensIn(text: string, { count, spelled, starts, ends }: WordRun
   for (let at = 0; at < count; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    tokens.push(tokenOf(text, spelled[at] ?? formOf(text.slice(start, end)), start, end, last));
+    tokens.push(tokenOf(text, spelled[at] as Spelling, start, end, last));
     last = end;
   }
   return tokens;

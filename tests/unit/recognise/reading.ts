@@ -8,6 +8,7 @@ import { buildNameIndex } from '../../../lib/pure/names/name-index';
 import { createPageNames } from '../../../lib/pure/names/page-names';
 import { cuesOf } from '../../../lib/pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../../lib/pure/recognise/recogniser';
+import type { Skim } from '../../../lib/pure/recognise/skim';
 import { bundled } from '../pack/bundled';
 
 const index = buildNameIndex(bundled.entities.map((entity) => ({ ...entity, key: entityKey(bundled.id, entity.id) })));
@@ -21,36 +22,24 @@ export interface Read {
   paragraphs: readonly string[];
 }
 
-/** How a page is read that is not read as a whole text each paragraph. */
 export interface Reading {
   language?: string;
   /** Reads every paragraph, also where one look tells that nothing is in it. */
   readAll?: boolean;
-  /** Cuts a paragraph's text as elements do. */
-  piecesOf?: (text: string) => string[];
 }
 
-/** Pieces that part a word: what that word is, only reading tells. */
-const parted = (text: string): string[] => [`${text}a`, 'b'];
+const readAlways = (): Skim => ({ mustRead: () => true });
 
 /** Reads a text whose paragraphs are parted by line breaks. */
-export function read(
-  text: string,
-  { language = 'en', readAll = false, piecesOf = (one) => [one] }: Reading = {},
-): Read {
+export function read(text: string, { language = 'en', readAll = false }: Reading = {}): Read {
   const paragraphs = [...ABOVE, ...text.split('\n')];
   const names = createPageNames<number>(index);
   for (const [at, paragraph] of paragraphs.entries()) names.read(at, paragraph);
   const mentions = names.resolve();
   const named = new Set([...mentions.values()].flat().map(({ entity }) => entity));
-  const recogniser = createRecogniser(CUES, { language, named });
+  const recogniser = createRecogniser(CUES, { language, named }, readAll ? readAlways : undefined);
   const recognitions = paragraphs.flatMap(
-    (paragraph, at) =>
-      recogniser?.read({
-        text: paragraph,
-        pieces: readAll ? parted(paragraph) : piecesOf(paragraph),
-        mentions: mentions.get(at) ?? [],
-      }) ?? [],
+    (paragraph, at) => recogniser?.read({ text: paragraph, mentions: mentions.get(at) ?? [] }) ?? [],
   );
   return { recognitions, paragraphs };
 }

@@ -1,4 +1,4 @@
-/** Passing over paragraphs changes nothing that is recognised, however elements cut the text. */
+/** Passing over paragraphs changes nothing that is recognised. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EN } from '../../../lib/pure/recognise/words/en';
@@ -45,27 +45,13 @@ const pages = fc
     { minLength: 1, maxLength: 14 },
   )
   .map((paragraphs) => paragraphs.join('\n'));
-/** Where elements begin, in units from the one before. */
-const cuts = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 });
-
-function cut(text: string, widths: readonly number[]): string[] {
-  const pieces: string[] = [];
-  for (let at = 0, turn = 0; at < text.length; turn += 1) {
-    const width = widths[turn % widths.length] ?? 1;
-    pieces.push(text.slice(at, at + width));
-    at += width;
-  }
-  return pieces;
-}
-
 test('what is recognised is what reading every paragraph finds', () => {
   let found = 0;
   fc.assert(
-    fc.property(pages, cuts, (text, widths) => {
+    fc.property(pages, (text) => {
       const all = read(text, { readAll: true }).recognitions;
       found += all.length;
       expect(read(text).recognitions).toEqual(all);
-      expect(read(text, { piecesOf: (one) => cut(one, widths) }).recognitions).toEqual(all);
     }),
     { numRuns: 120 },
   );

@@ -1,10 +1,9 @@
-/** Words that are only looked at are the words that are worked with, and none that a stem begins with is passed over. */
+/** The words of a text are the same whether each is worked out or known by its spelling, and every stem in them is found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createStemTable, findStems, type HitRun } from '../../../lib/pure/recognise/stems';
 import { tokensOf } from '../../../lib/pure/recognise/tokens';
-import { tokensIn, type WordRun } from '../../../lib/pure/recognise/word-run';
-import { createWordSieve } from '../../../lib/pure/recognise/word-sieve';
+import { createSpellings, readWords, tokensIn, type WordRun } from '../../../lib/pure/recognise/word-run';
 
 const STEMS = [
   'talk',
@@ -64,11 +63,11 @@ const emptyHits = (): HitRun => ({ count: 0, stems: [], from: [], to: [] });
 test('a text’s words come out the same, however many texts were read into the same lists before', () => {
   const table = createStemTable();
   for (const stem of STEMS) table.add(stem);
-  const sieve = createWordSieve(table);
+  const spelling = createSpellings(table);
   const run = emptyRun();
   fc.assert(
     fc.property(texts, (text) => {
-      sieve.read(text, run);
+      readWords(text, spelling, run);
       expect(tokensIn(text, run)).toEqual(tokensOf(text));
     }),
     { numRuns: 300 },
@@ -78,12 +77,12 @@ test('a text’s words come out the same, however many texts were read into the 
 test('every stem is found wherever a look at each word finds it', () => {
   const table = createStemTable();
   const numbers = STEMS.map((stem) => table.add(stem));
-  const sieve = createWordSieve(table);
+  const spelling = createSpellings(table);
   fc.assert(
     fc.property(texts, (text) => {
       const run = emptyRun();
       const hits = emptyHits();
-      sieve.read(text, run);
+      readWords(text, spelling, run);
       findStems(run, () => true, hits);
       const found = Array.from({ length: hits.count }, (_, at) => `${hits.stems[at]}@${hits.from[at]}-${hits.to[at]}`);
       const words = tokensOf(text).map(({ word }) => word);
@@ -101,38 +100,4 @@ test('every stem is found wherever a look at each word finds it', () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('a sieve counts the words, and lets every word through with which a stem begins', () => {
-  const table = createStemTable();
-  for (const stem of STEMS) table.add(stem);
-  const sieve = createWordSieve(table);
-  fc.assert(
-    fc.property(texts, (text) => {
-      const met: string[] = [];
-      const count = sieve.look(text, ({ stem }, word, end) => {
-        met.push(`${stem}@${word}-${end}`);
-        return false;
-      });
-      const tokens = tokensOf(text);
-      expect(count).toBe(tokens.length);
-      const wanted = tokens.flatMap(({ word }, at) =>
-        table.entriesOf(word).map(({ stem }) => `${stem}@${at}-${tokens[at]?.end}`),
-      );
-      // “Ann’s” is looked up with its ending, which is no part of where the word ends for the rest of a phrase.
-      expect(met).toEqual(wanted);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('a beginning with a sign in its first letters is let through', () => {
-  const table = createStemTable();
-  const stems = ['abcd3f*', "x'y*"].map((stem) => table.add(stem));
-  const met: number[] = [];
-  createWordSieve(table).look("abcd3fgh x'yz", ({ stem }) => {
-    met.push(stem);
-    return false;
-  });
-  expect(met).toEqual(stems);
 });
