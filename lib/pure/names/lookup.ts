@@ -6,6 +6,7 @@
  */
 import type { Companions, EntityClass, NameIndexData, WordList } from './name-index-form';
 import { CAPITALS, ONE_TOKEN } from './name-index-form';
+import { textAt } from './packed';
 import { openPrefixTable, type Prefixes } from './prefix-table';
 
 /** The first and the middle names that a person's full names give, in lower case. */
@@ -42,16 +43,14 @@ const NO_COMPANIONS: readonly Companions[] = [];
 /** Opens an index for a page; costs next to nothing, whatever its size. */
 export function openIndex(index: NameIndexData): NameLookup {
   const { packs, also, classes, phrases, senses, companions } = index;
-  const given = lazy(() => index.given.split('\n'));
-  const ids = packs.map((pack) => lazy(() => pack.ids.split('\n')));
   const ends: number[] = [];
   for (const { count } of packs) ends.push((ends.at(-1) ?? 0) + count);
   const packOf = (entity: number): number => ends.findIndex((end) => entity < end);
   const packOfKey = (key: string): number => packs.findIndex(({ prefix }) => key.startsWith(prefix));
   const keyOf = kept((entity) => {
     const pack = packOf(entity);
-    const id = ids[pack]?.()[entity - ((ends[pack] ?? 0) - (packs[pack]?.count ?? 0))];
-    return (packs[pack]?.prefix ?? '') + (id ?? '');
+    const { prefix = '', ids, count = 0 } = packs[pack] ?? {};
+    return prefix + (ids ? textAt(ids, entity - ((ends[pack] ?? 0) - count)) : '');
   });
   const flag = (phrase: number, which: number): boolean => (phrases.charCodeAt(phrase) & which) !== 0;
   return {
@@ -71,7 +70,7 @@ export function openIndex(index: NameIndexData): NameLookup {
       [packOf(entity), ...(also[keyOf(entity)] ?? []).map(packOfKey)].filter((pack) => pack >= 0),
     ),
     givenOf(entity) {
-      const [first = '', middle = ''] = (given()[entity] ?? '').split('\t');
+      const [first = '', middle = ''] = textAt(index.given, entity).split('\t');
       return [wordsOf(first), wordsOf(middle)];
     },
     words: Object.fromEntries(Object.entries(index.words).map(([name, list]) => [name, wordSet(list)])) as Words,

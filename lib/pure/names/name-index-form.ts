@@ -5,6 +5,7 @@
  * Never: holds word lists; they are data of the index, so that the content script does not carry them. And never a form
  * that a page would have to unpack: what it needs of it is cut out of the strings when it is needed.
  */
+import type { PackedTexts } from './packed';
 import type { PrefixTable } from './prefix-table';
 
 /** How an entity counts: a person (addressed as Mr, as Ms, or not known), a thing with a title, an organisation, or a
@@ -42,14 +43,14 @@ export type WordList =
 
 /** JSON-serialisable; built by the background from all enabled packs, sent once to a page. */
 export interface NameIndexData {
-  /** Packs in order: what the keys of their entities begin with, the rest of each key on its own line, and how many. */
-  packs: { prefix: string; ids: string; count: number }[];
+  /** Packs in order: what the keys of their entities begin with, the rest of each key, and how many. */
+  packs: { prefix: string; ids: PackedTexts; count: number }[];
   /** By the key of an entity that is in several packs: its further keys. */
   also: Record<string, readonly string[]>;
   /** By entity: its class. */
   classes: string;
-  /** Persons' first and middle names in lower case: by entity one line, first and middle names parted by a tab. */
-  given: string;
+  /** Persons' first and middle names in lower case: by entity one text, first and middle names parted by a tab. */
+  given: PackedTexts;
   /** The beginnings of all phrases; the numbers of whole phrases are those of the other lists. */
   prefixes: PrefixTable;
   /** By phrase: `CAPITALS` if capitals are the same name, `ONE_TOKEN`. */

@@ -8,6 +8,7 @@ import type { EntityKey } from '../card/model';
 import type { NamedEntity } from './mention';
 import type { Companions, EntityClass, NameIndexData } from './name-index-form';
 import { AFTER_FULL_NAME, ALWAYS, CAPITALS, ONE_TOKEN, titleCase, WITH_COMPANION } from './name-index-form';
+import { packTexts } from './packed';
 import { buildPrefixTable } from './prefix-table';
 import { patternOfStarts } from './starts';
 import { tokensOf } from './tokens';
@@ -77,7 +78,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndexData 
     packs: packsOf(entities),
     also: Object.fromEntries(entities.flatMap(({ key, also }) => (also ? [[key, also]] : []))),
     classes: entities.map(classOf).join(''),
-    given: given.join('\n'),
+    given: packTexts(given),
     prefixes: buildPrefixTable(tokens),
     phrases: all
       .map(({ capitals }, at) => (capitals ? CAPITALS : 0) + (tokens[at]?.length === 1 ? ONE_TOKEN : 0))
@@ -139,5 +140,5 @@ function packsOf(entities: readonly NamedEntity[]): NameIndexData['packs'] {
     if (last?.prefix === prefix) last.ids.push(id);
     else packs.push({ prefix, ids: [id] });
   }
-  return packs.map(({ prefix, ids }) => ({ prefix, ids: ids.join('\n'), count: ids.length }));
+  return packs.map(({ prefix, ids }) => ({ prefix, ids: packTexts(ids), count: ids.length }));
 }

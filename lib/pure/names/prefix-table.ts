@@ -6,7 +6,9 @@
  * to have than forty, and strings cross from the background as they are.
  */
 
-/** JSON-serialisable. Numbers are two characters of `BASE` each. */
+import { numberAt, packNumber } from './packed';
+
+/** JSON-serialisable. */
 export interface PrefixTable {
   /** The beginnings one after another, each ended by `ENDS` or `GOES_ON`. Whole names come first, in their order. */
   texts: string;
@@ -25,9 +27,6 @@ export interface Prefixes {
   goesOn(number: number): boolean;
 }
 
-/** Each character of a number holds this many values: above the control characters, below the halves of characters. */
-const BASE = 4096;
-const LOWEST = 32;
 const ENDS = '\n';
 const GOES_ON = '\t';
 const GOES_ON_CODE = 9;
@@ -43,11 +42,6 @@ function hashOf(text: string): number {
 
 /** Where a hash begins to look; the upper half has its say, since names often end alike. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-
-const pair = (value: number): string => String.fromCharCode(LOWEST + Math.floor(value / BASE), LOWEST + (value % BASE));
-
-const numberAt = (pairs: string, at: number): number =>
-  (pairs.charCodeAt(2 * at) - LOWEST) * BASE + pairs.charCodeAt(2 * at + 1) - LOWEST;
 
 /**
  * Builds the table.
@@ -74,14 +68,14 @@ export function buildPrefixTable(names: readonly (readonly string[])[]): PrefixT
   let offset = 0;
   for (const [prefix, number] of numbers) {
     texts.push(prefix, longer.has(prefix) ? GOES_ON : ENDS);
-    offsets.push(pair(offset));
+    offsets.push(packNumber(offset));
     offset += prefix.length + 1;
     let slot = slotOf(hashOf(prefix), size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number + 1;
   }
-  offsets.push(pair(offset));
-  return { texts: texts.join(''), offsets: offsets.join(''), slots: Array.from(slots, pair).join('') };
+  offsets.push(packNumber(offset));
+  return { texts: texts.join(''), offsets: offsets.join(''), slots: Array.from(slots, packNumber).join('') };
 }
 
 /** Opens a table for looking up; costs nothing. */
