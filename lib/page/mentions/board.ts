@@ -50,6 +50,9 @@ export interface Board {
   readonly hidden: ReadonlySet<Element>;
 }
 
+/** A run has at least one text node. */
+const firstOf = ({ nodes }: Pick<Run, 'nodes'>): Text => nodes[0] as Text;
+
 /** Everything up to it that stands in a text is a space. */
 const SPACE = 32;
 
@@ -73,7 +76,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
     for (const mention of block.mentions) byId.delete(mention.id);
     dropped.push(...block.mentions);
     block.mentions = [];
-    for (const node of block.nodes.slice(0, 1)) if (byFirst.get(node) === block) byFirst.delete(node);
+    const first = firstOf(block);
+    if (byFirst.get(first) === block) byFirst.delete(first);
     const rest = (blocksIn.get(block.element) ?? []).filter((other) => other !== block);
     if (rest.length > 0) blocksIn.set(block.element, rest);
     else blocksIn.delete(block.element);
@@ -123,7 +127,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
         names.forget(block);
         return;
       }
-      for (const node of run.nodes.slice(0, 1)) byFirst.set(node, block);
+      byFirst.set(firstOf(run), block);
       const siblings = blocksIn.get(run.element);
       if (siblings) siblings.push(block);
       else blocksIn.set(run.element, [block]);

@@ -130,11 +130,12 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
       settling = true;
       settled = performance.now();
     };
+    let rereads = false;
     do {
       atEnd = false;
       // All that one batch of changes brings comes first: it is then read, and settled, in one go.
       await Promise.resolve();
-      const rereads = mayReread && own.size > 0 && trees.size === 0 && !runs;
+      rereads = mayReread && own.size > 0 && trees.size === 0 && !runs;
       const spent = await inSlices(step, signal, onPause);
       if (rereads) allowance.spend(spent, performance.now());
     } while (!signal.aborted && waiting());
@@ -142,7 +143,10 @@ export function createReader({ board, signal, onChange, onShadowRoot }: ReaderOp
     if (signal.aborted) return;
     const change = last;
     last = NOTHING;
+    const told = performance.now();
     onChange(change);
+    // Marking is work, too: in Firefox most of it.
+    if (rereads) allowance.spend(performance.now() - told, performance.now());
   };
 
   /** Begins to read texts that changed, or puts it off while the page takes more than its share. */

@@ -7,7 +7,6 @@
 import type { Paragraph } from '../../pure/recognise/recogniser';
 import type { Board } from '../mentions/board';
 import { page } from '../own-document';
-import type { Region } from '../text/regions';
 import type { Run, RunWalk } from '../text/runs';
 import type { Tree } from '../text/shadow';
 import { LazyRun } from './lazy-run';
@@ -39,15 +38,6 @@ export function walkParagraphs(
     [...tree.querySelectorAll('br')].map(({ parentElement: at }) => at && rules.blockElementOf(at)),
   );
 
-  /** The place that was asked for last, and its region, until the page may change. */
-  let asked: Element | null = null;
-  let region: Region = 'out';
-  const regionOf = (place: Element): Region => {
-    if (place !== asked) region = rules.regionOf(place);
-    asked = place;
-    return region;
-  };
-
   /** Emits the run that a text with words is of, and goes on behind it. @returns how many texts it counts as */
   const read = (word: Text, parent: Element): number => {
     const element = rules.blockElementOf(parent);
@@ -74,8 +64,7 @@ export function walkParagraphs(
     }
     next = node;
     // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
-    if (regionOf(placeOf(element)) !== 'text' || (!block?.mentions.length && !rules.isShown(element)))
-      return nodes.length;
+    if (rules.regionOf(element) !== 'text' || (!block?.mentions.length && !rules.isShown(element))) return nodes.length;
     if (block) run.mentions = block.mentions;
     emit(run);
     return nodes.length + run.joined / UNITS;
@@ -100,7 +89,6 @@ export function walkParagraphs(
       return next !== null;
     },
     pause() {
-      asked = null;
       way = [];
       for (let at = next?.parentElement ?? null; at && at !== tree; at = rules.parentOf(at)) way.push(at);
     },
@@ -117,13 +105,6 @@ export function walkParagraphs(
 /** Whether an element is part of the running text of a block. */
 const isWithin = (inline: Element, block: Element, { blockElementOf, isInline }: TextRules): boolean =>
   isInline(inline) && (inline.parentElement === block || blockElementOf(inline) === block);
-
-/** The element whose region is that of another: most paragraphs, as “p”, “li” and “h2”, are where their parent is. */
-const placeOf = (element: Element): Element =>
-  element.localName.length <= SHORT && !element.hasAttributes() ? (element.parentElement ?? element) : element;
-
-/** Letters of the names of elements that say nothing of themselves where they have no attribute. */
-const SHORT = 2;
 
 /** Whether a text is more than white space. */
 const hasSign = (text: string): boolean => text.charCodeAt(0) > SPACE || text.trim() !== '';

@@ -38,6 +38,18 @@ const OUT =
 const NOT_SHOWN = '[hidden],[inert],[aria-hidden=true]';
 
 /**
+ * Letters of the names of elements (“p”, “li”, “h2”) that say nothing of themselves where they have no attribute. Nearly
+ * all paragraphs are such, and asking each of them costs as much as finding the names in it.
+ */
+const SHORT = 2;
+
+/** The element itself, or its parent where only that may say something. */
+function telling(element: Element): Element {
+  const parent = parentOf(element);
+  return parent && nameOf(element).length <= SHORT && !element.hasAttributes() ? parent : element;
+}
+
+/**
  * What was found out of elements, while the page cannot change: until the script that asks has come to its end. The
  * paragraphs of an article have their ancestors in common, and each of these is then looked at once.
  */
@@ -64,13 +76,13 @@ function keepForNow(): void {
 export function regionOf(element: Element): Region {
   keepForNow();
   // The attribute that makes a part editable is among the names of what is out; a whole page may be, too.
-  return edited ? 'out' : regionFrom(element, false);
+  return edited ? 'out' : regionFrom(telling(element), false);
 }
 
 /** Whether the element is there for the reader now. Asks for style, never for layout. */
 export function isShown(element: Element): boolean {
   keepForNow();
-  return isVisible(element, { visibilityProperty: true }) && !isTakenAway(element);
+  return isVisible(element, { visibilityProperty: true }) && !isTakenAway(telling(element));
 }
 
 /** Whether the page itself takes the element, or one that it stands in, out of the reader's way. */

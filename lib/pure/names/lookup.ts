@@ -49,8 +49,8 @@ export function openIndex(index: NameIndexData): NameLookup {
   const packOfKey = (key: string): number => packs.findIndex(({ prefix }) => key.startsWith(prefix));
   const keyOf = kept((entity) => {
     const pack = packOf(entity);
-    const { prefix = '', ids, count = 0 } = packs[pack] ?? {};
-    return prefix + (ids ? textAt(ids, entity - ((ends[pack] ?? 0) - count)) : '');
+    const { prefix, ids } = packs[pack] as (typeof packs)[number];
+    return prefix + textAt(ids, entity - (ends[pack - 1] ?? 0));
   });
   const flag = (phrase: number, which: number): boolean => (phrases.charCodeAt(phrase) & which) !== 0;
   return {

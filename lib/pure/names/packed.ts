@@ -35,7 +35,6 @@ export function packTexts(list: readonly string[]): PackedTexts {
   return { texts: list.join(''), offsets: offsets.join('') };
 }
 
-/** @returns '' where there is no such text */
-export function textAt({ texts, offsets }: PackedTexts, at: number): string {
-  return at < 0 || 2 * at + 3 >= offsets.length ? '' : texts.slice(numberAt(offsets, at), numberAt(offsets, at + 1));
-}
+/** @param at the number of one of the texts */
+export const textAt = ({ texts, offsets }: PackedTexts, at: number): string =>
+  texts.slice(numberAt(offsets, at), numberAt(offsets, at + 1));

@@ -9,7 +9,7 @@
  * Share of the time. A page that changes its texts thousands of times a second may cost 5 % of a core; the rest of
  * that is for what cannot be put off, such as being told of the changes.
  */
-const SHARE = 1 / 40;
+const SHARE = 1 / 50;
 /** ms of work at once: what a page of news changes in a moment is read in that moment. */
 const AT_ONCE = 40;
 /** ms of work that must have come together again before it goes on: less would be used up by beginning. */

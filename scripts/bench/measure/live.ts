@@ -19,7 +19,7 @@ export interface Live {
 const MANY = 1000;
 
 export async function measureLive(tabs: Tabs, size: PageSize, count: number, quick: boolean): Promise<Live> {
-  const added = await tabs.call(size, 'addNodes', count, quick ? 3 : 7);
+  const added = await tabs.call(size, 'addNodes', count, quick ? 3 : 31);
   const seconds = quick ? 1 : 3;
   const oneText = await tabs.call(size, 'changeText', count, 1, seconds);
   const manyTexts = await tabs.call(size, 'changeText', count, MANY, seconds);
