@@ -25,7 +25,7 @@ async function openReading(): Promise<Page> {
 
 /** One change of the page: what, where (a number for an element), and with which text. */
 const change = fc.tuple(
-  fc.constantFrom('append', 'prepend', 'remove', 'text', 'inline', 'wrap', 'merge', 'hide', 'show', 'nest'),
+  fc.constantFrom('append', 'prepend', 'remove', 'text', 'inline', 'wrap', 'merge', 'hide', 'show', 'nest', 'break', 'unbreak'),
   fc.nat(30),
   fc.constantFrom('Ada Quill spoke.', 'Ben Marsh and Ada Quill', 'Nobody here', 'Ada', ' Quill', 'Ben Marsh’s letter'),
 );
@@ -57,6 +57,8 @@ describe('a page that changes', () => {
         } else if (what === 'merge') at.normalize();
         else if (what === 'hide' && at !== main) at.style.display = 'none';
         else if (what === 'show') at.style.display = '';
+        else if (what === 'break') at.insertBefore(document.createElement('br'), at.lastChild);
+        else if (what === 'unbreak') at.querySelector('br')?.remove();
         else if (what === 'nest') {
           const div = document.createElement('div');
           div.append(text, p(text));
@@ -84,6 +86,29 @@ describe('a page that changes', () => {
       return bad;
     }, samples);
     expect(failures.slice(0, 2)).toEqual([]);
+  });
+
+  it('is read anew where a line break comes into a paragraph, and where it goes', async () => {
+    const page = await openReading();
+    const counts = await page.evaluate(async () => {
+      const { reading } = globalThis as unknown as { reading: ReturnType<typeof saysWhoTest.startReading> };
+      const marks = async (): Promise<number> => {
+        do await new Promise((done) => setTimeout(done));
+        while (reading.busy());
+        return CSS.highlights.get('says-who')?.size ?? 0;
+      };
+      const p = document.createElement('p');
+      const second = Object.assign(document.createElement('b'), { textContent: 'Quill' });
+      const br = document.createElement('br');
+      p.append('Ada', second, ' spoke.');
+      document.getElementById('main')?.append(p);
+      const joined = await marks();
+      second.before(br);
+      const parted = await marks();
+      br.remove();
+      return [joined, parted, await marks()];
+    });
+    expect(counts).toEqual([0, 1, 0]);
   });
 
   it(

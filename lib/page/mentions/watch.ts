@@ -5,7 +5,7 @@
  * Never: reads text itself; it only tells the reader where. The browser's own batching of records is enough: a
  * timer would only pile the work up.
  */
-import { blockElementOf, isInline, isProse } from '../text/blocks';
+import { blockElementOf, isBreak, isInline, isProse } from '../text/blocks';
 import { isIn, parentOf } from '../text/own';
 import type { Tree } from '../text/shadow';
 import type { Board } from './board';
@@ -98,9 +98,9 @@ function sort(records: readonly MutationRecord[], reader: Reader, board: Board):
   if (shown) for (const element of board.hidden) reader.readOwn(element);
 }
 
-/** Whether a node is part of the running text of the block that it stands in. */
+/** Whether a node is part of the running text of the block that it stands in, or parts it. */
 function isInText(node: Node): boolean {
-  return node instanceof Element ? isInline(node) : node.nodeType === Node.TEXT_NODE;
+  return node instanceof Element ? isInline(node) || isBreak(node) : node.nodeType === Node.TEXT_NODE;
 }
 
 function holdsBlocks(inline: Element): boolean {

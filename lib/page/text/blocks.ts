@@ -33,12 +33,14 @@ export function blockElementOf(element: Element): Element {
   return at;
 }
 
+export const isBreak = (node: Node): boolean => node instanceof HTMLBRElement;
+
 /** Whether a line break stands right before a text node, within its block. */
 export function afterLineBreak(node: Text, block: Element): boolean {
   let at: Node | null = node;
   while (at && at !== block) {
     const before: Node | null = at.previousSibling;
-    if (before) return before.nodeName === 'BR' || before.nodeName === 'br';
+    if (before) return isBreak(before);
     at = at.parentNode;
   }
   return false;

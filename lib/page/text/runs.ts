@@ -7,7 +7,7 @@
 
 import { hasWord } from '../../pure/names/characters';
 import { page } from '../own-document';
-import { afterLineBreak, blockElementOf, isInline, isProse } from './blocks';
+import { afterLineBreak, blockElementOf, isBreak, isInline, isProse } from './blocks';
 import { after, firstIn, holds, parentOf } from './own';
 import type { Tree } from './shadow';
 
@@ -177,7 +177,7 @@ export function ownRuns(element: Element): Run[] {
       } else if (child instanceof Element) {
         if (isInline(child)) visit(child);
         // A line break belongs to its block; any other element inside ends the run.
-        else if (child.nodeName !== 'BR' && child.nodeName !== 'br' && child.textContent) open = null;
+        else if (!isBreak(child) && child.textContent) open = null;
       }
     }
   };
