@@ -25,7 +25,20 @@ async function openReading(): Promise<Page> {
 
 /** One change of the page: what, where (a number for an element), and with which text. */
 const change = fc.tuple(
-  fc.constantFrom('append', 'prepend', 'remove', 'text', 'inline', 'wrap', 'merge', 'hide', 'show', 'nest', 'break', 'unbreak'),
+  fc.constantFrom(
+    'append',
+    'prepend',
+    'remove',
+    'text',
+    'inline',
+    'wrap',
+    'merge',
+    'hide',
+    'show',
+    'nest',
+    'break',
+    'unbreak',
+  ),
   fc.nat(30),
   fc.constantFrom('Ada Quill spoke.', 'Ben Marsh and Ada Quill', 'Nobody here', 'Ada', ' Quill', 'Ben Marsh’s letter'),
 );
