@@ -78,8 +78,10 @@ const cardOfSentence: View['show'] = async (session, article) => {
 };
 
 /** A claim of a copy of the pack, being written. */
-const writing: View['show'] = async (session) => {
+const writing: View['show'] = async (session, article) => {
   const page = await session.openExtensionPage('editor.html', '.editor-begin select');
+  // In a window of that width from the beginning: made narrow later, the form is no longer where the editor put it.
+  await page.setViewport(article.viewport());
   await page.select('.editor-begin select', 'musk-putin-trump');
   const row = await page.waitForSelector('[aria-labelledby="outline-claims"] .editor-row');
   await row?.click();
