@@ -2,12 +2,13 @@
  * The cues of the enabled packs for one page, and the facts of the claims that its wording matches.
  * Owns: reading them: only claims with cues in which an entity of the page takes part, and the entities they need.
  * Used by: the library of packs.
- * Never: hands out a pack's cues beyond what the page's own names could match.
+ * Never: hands out a pack's cues beyond what the page's own names could match, nor more than a page can take.
  */
 import { entityKey, splitKey } from '../../pure/card/key';
 import type { EntityKey } from '../../pure/card/model';
 import { factsOf, type MatchedClaim } from '../../pure/digest/facts';
 import type { Claim } from '../../pure/pack/schema';
+import { bounded } from '../../pure/recognise/cue-bound';
 import { type CueIndex, cuesOf, type PackCues } from '../../pure/recognise/cue-index';
 import type { Known } from './known';
 import type { PackSource } from './store/source';
@@ -29,7 +30,7 @@ export async function readCues(source: PackSource, known: Known, keys: readonly 
       return canBegin(cues, new Set(wanted)) ? sharedKeys(cues, known.together.keyOf) : null;
     }),
   );
-  return read.filter((each) => each !== null);
+  return bounded(read.filter((each) => each !== null));
 }
 
 /** The facts of these claims; those that no enabled pack has (any more) are left out. */

@@ -46,6 +46,22 @@ describe('the cues for a page', () => {
     expect(sent).not.toContain('locator');
   });
 
+  it('have a bound that no pack comes over, however many words it has', async () => {
+    const [claim] = bundled.claims.filter(({ id }) => id === 'musk-putin-contact');
+    const words = Array.from({ length: 80 }, (_, at) => `word${at}`);
+    const cue = { participants: [['elon-musk'], ['vladimir-putin']], words: [words] };
+    const claims = Array.from(
+      { length: 2000 },
+      (_, at) => ({ ...claim, id: `c${at}`, cues: [cue] }) as (typeof bundled.claims)[number],
+    );
+    const large: Pack = { ...bundled, id: 'large', claims };
+    const [mine, theirs] = await cues([key('elon-musk'), key('vladimir-putin')], bundled, large);
+    const alone = await cues([key('elon-musk'), key('vladimir-putin')], bundled);
+    expect(mine).toEqual(alone[0]);
+    expect(theirs?.claims.length).toBeGreaterThan(20);
+    expect(theirs?.claims.length).toBeLessThan(100);
+  });
+
   it('come from each pack under the one key that its people have on the page', async () => {
     const packs = await cues([key('elon-musk'), key('vladimir-putin')], bundled, second);
     expect(packs.map(({ pack }) => pack)).toEqual([bundled.id, 'second']);
