@@ -19,7 +19,7 @@ const LENGTHS = [12, 6, 4, 3, 2];
  * place where one of them stands, in small letters or in capitals, unless it has an odd letter; and at some others.
  */
 export function patternOfWords(words: Iterable<string>): RegExp {
-  const all = [...new Set(words)];
+  const all = [...new Set(words)].filter((word) => word !== '');
   for (const length of LENGTHS) {
     const { whole, begun, others } = partsOf(all, length);
     if (whole.length + begun.length > MOST) continue;
@@ -42,8 +42,9 @@ export const ODD_LETTER =
   /[\u0130\u03f4\u1e9e\u1f88-\u1f8f\u1f98-\u1f9f\u1fa8-\u1faf\u1fbc\u1fcc\u1ffc\u2126\u212a\u212b]/;
 
 interface Parts {
+  /** No other letter of ASCII follows them. */
   whole: string[];
-  /** Of which only the first letters must be there. */
+  /** Anything may follow. */
   begun: string[];
   /** What begins with another character than a letter of ASCII: the insides of a class. */
   others: string;
@@ -55,9 +56,9 @@ function partsOf(words: readonly string[], length: number): Parts {
   const others = new Set<number>();
   for (const word of words) {
     const [letters = ''] = /^[a-z]*/.exec(word) ?? [];
-    if (word === '') continue;
     if (letters === '') others.add(word.charCodeAt(0));
-    else if (letters === word && word.length <= length) whole.add(word);
+    // In “i'm*” no letter of ASCII follows the “i” either.
+    else if (letters.length <= length && word !== `${letters}*`) whole.add(letters);
     else begun.add(letters.slice(0, length));
   }
   const inClass = [...others].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
