@@ -143,7 +143,10 @@ function reportBesides(
 }
 
 /** “whether they talked”, “if they talked, …”: the word stands in what is asked or supposed. */
-function conditionOf(sentence: Sentence, word: number): { polarity: 'question' | 'conditional'; at: number } | null {
+export function conditionOf(
+  sentence: Sentence,
+  word: number,
+): { polarity: 'question' | 'conditional'; at: number } | null {
   for (let at = word - 1; at >= 0; at -= 1) {
     if (isAt(sentence, 'whether', at)) return { polarity: 'question', at };
     if (isAt(sentence, 'if', at) && sentence.tokens[at - 1]?.word !== 'as') return { polarity: 'conditional', at };
@@ -153,7 +156,7 @@ function conditionOf(sentence: Sentence, word: number): { polarity: 'question' |
 }
 
 /** “could talk”, “plans to talk”: right before the word, but for light words. */
-function modalOf(sentence: Sentence, word: number): number | null {
+export function modalOf(sentence: Sentence, word: number): number | null {
   for (let at = word - 1; at >= Math.max(0, word - 4); at -= 1) {
     if (isAt(sentence, 'modal', at)) return at;
     for (let from = at - 2; from < at; from += 1) {

@@ -10,10 +10,11 @@ import type { ResponseKind } from '../pack/vocabulary';
 import { isReportAnswered } from './answered';
 import { speakerOf } from './attribution';
 import { hasBetween } from './clauses';
-import { denials } from './denials';
+import { type Denial, denials } from './denials';
 import { answererOf, type Match } from './match';
 import { isContested, type Memory } from './memory';
 import type { OpenClaim, OpenCues } from './open-cues';
+import { conditionOf, modalOf } from './polarity';
 import { listed, type Sentence } from './sentence';
 import { silences } from './silences';
 import { isOblique, type Speaker, subjectOf } from './speakers';
@@ -51,7 +52,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
 
   for (const { open, word, reading } of matches) {
     const { polarity, by, denial, speaker } = reading;
-    if (polarity === 'denied' && denial && !denial.negated) {
+    if (polarity === 'denied' && denial && isGiven(sentence, denial)) {
       add(open.claim, speaker, kindOf(sentence, denial.to, word.from), by, false, false);
     } else if (polarity === 'negated')
       add(open.claim, speaker, kindOf(sentence, by[0]?.from ?? word.from, word.from), by, false, false);
@@ -59,7 +60,7 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
   }
   const target = (speaker: Speaker | null) => claimMeant(matches, speaker, memory, cues);
   for (const denial of denials(sentence, memory)) {
-    if (denial.negated || found.some(({ by }) => by.some(({ from }) => from === denial.from))) continue;
+    if (!isGiven(sentence, denial) || found.some(({ by }) => by.some(({ from }) => from === denial.from))) continue;
     const { claim, pointsBack } = target(denial.speaker);
     const word = claim && denial.how === 'denies' ? wordOf(sentence, denial.to, claim) : null;
     if (word !== null) {
@@ -90,6 +91,12 @@ export function answersIn(sentence: Sentence, matches: readonly Match[], memory:
   }
   return found;
 }
+
+/** Not in “Ann did not deny it”, “has Ann denied it?”, “if Ann denied it”, “Ann would deny it”. */
+const isGiven = (sentence: Sentence, { from, how, negated }: Denial): boolean =>
+  !negated &&
+  (how !== 'denies' ||
+    !(sentence.isQuestion || conditionOf(sentence, from) !== null || modalOf(sentence, from) !== null));
 
 /** “Ann and Ben denied it”, “Ann denied it, and so did Ben”: who else answers so. */
 function whoElse(sentence: Sentence, { voice, from: name }: Speaker, by: Answer['by']): EntityKey | undefined {

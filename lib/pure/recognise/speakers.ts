@@ -9,7 +9,7 @@ import type { EntityKey } from '../card/model';
 import { closesQuotation } from './clauses';
 import { before, type Memory } from './memory';
 import { isAt, listed, type Sentence, spanAt } from './sentence';
-import { hasComma, isCut, NOTHING } from './tokens';
+import { hasComma, isCut, isJoined, NOTHING } from './tokens';
 
 export interface Speaker {
   /** null: somebody whom no pack has. */
@@ -25,6 +25,8 @@ const REACH = 14;
 const BETWEEN = new Set(
   'also later earlier then himself herself both since itself still so far already too'.split(' '),
 );
+/** They look as if they could stand between a subject and its verb: “the Ann family denied”. */
+const NOUNS = new Set('ally family assembly official rally reply supply'.split(' '));
 const PREPOSITIONS = new Set(
   'of with by to between about against for from in on at over than under behind toward towards into'.split(' '),
 );
@@ -61,6 +63,7 @@ const beforeComma = ({ tokens }: Sentence, at: number): boolean => {
 function isBetween(sentence: Sentence, at: number): boolean {
   const { word, capital } = sentence.tokens[at] ?? { word: '', capital: false };
   if (spanAt(sentence, at) || capital || isAt(sentence, 'he', at) || isAt(sentence, 'she', at)) return false;
+  if (NOUNS.has(word)) return false;
   return (
     BETWEEN.has(word) ||
     word.endsWith('ly') ||
@@ -108,7 +111,8 @@ function strangerAt(sentence: Sentence, at: number, memory: Memory): Speaker | n
 function further(sentence: Sentence, from: number, memory: Memory): Speaker | null {
   for (let at = from; at >= Math.max(0, from - REACH); at -= 1) {
     const head = headAt(sentence, at, memory);
-    if (head) return isOblique(sentence, head.from) && !head.voice ? null : head;
+    if (head?.voice) return head;
+    if (head) return isOblique(sentence, head.from) || !goesOnAfter(sentence, head, from) ? null : head;
     const token = sentence.tokens[at];
     if (!token || isCut(token) || (hasComma(token) && at < from) || isAt(sentence, 'turn', at)) return null;
     if (isAt(sentence, 'say', at) || isAt(sentence, 'report', at)) return null;
@@ -116,9 +120,47 @@ function further(sentence: Sentence, from: number, memory: Memory): Speaker | nu
   return null;
 }
 
+/**
+ * Whether what stands between a name and its verb leaves the name the subject: “Ann on Friday denied”, “Ann met Ben and
+ * denied”; not “Ann supporters denied”, “an Ann-owned paper denied”.
+ */
+function goesOnAfter(sentence: Sentence, { to }: Speaker, last: number): boolean {
+  const next = sentence.tokens[to];
+  if (!next || isJoined(next)) return false;
+  if (['and', 'it'].includes(sentence.tokens[last + 1]?.word ?? '')) return true;
+  return (
+    hasComma(next) ||
+    next.capital ||
+    AFTER_NAMES.has(next.word) ||
+    PREPOSITIONS.has(next.word) ||
+    isBetween(sentence, to)
+  );
+}
+
+const AFTER_NAMES = new Set(
+  'and or who last this next yesterday today tonight during after before when while as without through via'.split(' '),
+);
+
+/** Words from “who” to the name of whom it tells something. */
+const RELATIVE_REACH = 5;
+
 /** “of Ann”, “with former President Ben”, “to the Ann agency”, and Ben in “of Ann and Ben”. */
 export const isOblique = (sentence: Sentence, from: number): boolean => {
   const { tokens, spans } = sentence;
+  const doing = tokens[from - 1];
+  // “a reporter covering Ann”, “an Ann supporter”
+  if (
+    doing &&
+    tokens[from]?.gap === ' ' &&
+    (/^an?$/.test(doing.word) || (doing.word.endsWith('ing') && !doing.capital))
+  )
+    return true;
+  // In “who says that Ann denied it”, “who says Ann denied it” she is the subject.
+  const isClause = isAt(sentence, 'say', from - 1);
+  for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH) && !isClause; at -= 1) {
+    if (hasComma(tokens[at + 1] ?? NOTHING) || tokens[at]?.word === 'that') break;
+    if (tokens[at]?.word === 'who' && at < from - 1) return true;
+  }
   const nearest = BEFORE_NAMES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
   for (let at = nearest; at >= Math.max(0, from - 3); at -= 1) {
     const { word, capital } = tokens[at] ?? NOTHING;
