@@ -5,10 +5,10 @@
  * Never: accepts a side that somebody else may be: a stranger's name before the word ends it.
  */
 import type { EntityKey } from '../card/model';
+import { isOblique } from './oblique';
 import type { OpenCues } from './open-cues';
 import { strangersIn } from './references';
 import { isAt, type Sentence, type Span, spanAt } from './sentence';
-import { isOblique } from './speakers';
 import type { Hit } from './stems';
 import { hasComma, isCut, isJoined, NOTHING } from './tokens';
 

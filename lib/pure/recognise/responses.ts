@@ -13,11 +13,12 @@ import { hasBetween } from './clauses';
 import { type Denial, denials } from './denials';
 import { answererOf, type Match } from './match';
 import { isContested, type Memory } from './memory';
+import { isOblique } from './oblique';
 import type { OpenClaim, OpenCues } from './open-cues';
 import { conditionOf, modalOf } from './polarity';
 import { listed, type Sentence } from './sentence';
 import { silences } from './silences';
-import { isOblique, type Speaker, subjectOf } from './speakers';
+import { type Speaker, subjectOf } from './speakers';
 import { isParted } from './tokens';
 
 /** An answer found; token numbers. */

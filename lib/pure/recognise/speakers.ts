@@ -8,6 +8,7 @@
 import type { EntityKey } from '../card/model';
 import { closesQuotation } from './clauses';
 import { before, type Memory } from './memory';
+import { isOblique, PREPOSITIONS } from './oblique';
 import { isAt, listed, type Sentence, spanAt } from './sentence';
 import { hasComma, isCut, isJoined, NOTHING } from './tokens';
 
@@ -27,10 +28,6 @@ const BETWEEN = new Set(
 );
 /** They look as if they could stand between a subject and its verb: “the Ann family denied”. */
 const NOUNS = new Set('ally family assembly official rally reply supply'.split(' '));
-const PREPOSITIONS = new Set(
-  'of with by to between about against for from in on at over than under behind toward towards into'.split(' '),
-);
-const BEFORE_NAMES = new Set(['the', 'both', 'either']);
 const FOR = new Set(['for', 'of']);
 const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -140,41 +137,6 @@ function goesOnAfter(sentence: Sentence, { to }: Speaker, last: number): boolean
 const AFTER_NAMES = new Set(
   'and or who last this next yesterday today tonight during after before when while as without through via'.split(' '),
 );
-
-/** Words from “who” to the name of whom it tells something. */
-const RELATIVE_REACH = 5;
-
-/** “of Ann”, “with former President Ben”, “to the Ann agency”, and Ben in “of Ann and Ben”. */
-export const isOblique = (sentence: Sentence, from: number): boolean => {
-  const { tokens, spans } = sentence;
-  const doing = tokens[from - 1];
-  // “a reporter covering Ann”, “an Ann supporter”
-  if (
-    doing &&
-    tokens[from]?.gap === ' ' &&
-    (/^an?$/.test(doing.word) || (doing.word.endsWith('ing') && !doing.capital))
-  )
-    return true;
-  // In “who says that Ann denied it”, “who says Ann denied it” she is the subject.
-  const isClause = isAt(sentence, 'say', from - 1);
-  for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH) && !isClause; at -= 1) {
-    if (hasComma(tokens[at + 1] ?? NOTHING) || tokens[at]?.word === 'that') break;
-    if (tokens[at]?.word === 'who' && at < from - 1) return true;
-  }
-  const nearest = BEFORE_NAMES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
-  for (let at = nearest; at >= Math.max(0, from - 3); at -= 1) {
-    const { word, capital } = tokens[at] ?? NOTHING;
-    if (hasComma(tokens[at + 1] ?? NOTHING)) return false;
-    if (PREPOSITIONS.has(word)) return true;
-    if (word === 'and' || word === 'or') {
-      const other = spans.find(({ to }) => to === at);
-      return other !== undefined && isOblique(sentence, other.from);
-    }
-    // “On Monday the Ann agency denied it”: the preposition is another word's.
-    if (!capital || nearest < from - 1) return false;
-  }
-  return false;
-};
 
 /** “denied by Ann”. */
 function agentOf(sentence: Sentence, verb: number, memory: Memory): Speaker | null {
