@@ -5,7 +5,7 @@
  * Never: accepts a side that somebody else may be: a stranger's name before the word ends it.
  */
 import type { EntityKey } from '../card/model';
-import { isOblique } from './oblique';
+import { isOblique, isOfAnother } from './oblique';
 import type { OpenCues } from './open-cues';
 import { strangersIn } from './references';
 import { isAt, type Sentence, type Span, spanAt } from './sentence';
@@ -44,7 +44,9 @@ function byPair(sentence: Sentence, word: Hit, spans: readonly Span[], one: Side
     if (!pair) continue;
     const after = word.from - pair.to;
     const before = pair.from - word.to;
-    if (after >= 0 && after <= TO_PAIR && !isParted(sentence, pair.to, word.from)) return true;
+    // “Friends of Ann and Ben talked”: not they.
+    const isOfThem = sentence.tokens[pair.from - 1]?.word === 'of';
+    if (after >= 0 && after <= TO_PAIR && !isOfThem && !isParted(sentence, pair.to, word.from)) return true;
     if (before >= 0 && before <= TO_WITH && !isParted(sentence, word.to, pair.from)) return true;
   }
   return false;
@@ -89,7 +91,7 @@ function byWith(
   return false;
 }
 
-/** “to the paper about Ben”, “with Ben’s deputy”: the other side is not Ben. */
+/** “to the paper about Ben”, “to a man who knows Ben”, “with Ben’s deputy”: the other side is not Ben. */
 const isDetour = ({ tokens }: Sentence, from: number, { from: to, possessive }: Span): boolean =>
   possessive || tokens.slice(from, to).some(({ word }) => ELSEWHERE.has(word));
 
@@ -105,6 +107,8 @@ const ELSEWHERE = new Set([
   'near',
   'like',
   'than',
+  'who',
+  'whose',
 ]);
 
 /** Whether a name elsewhere in the sentence can be the other side: nobody else stands between it and the word. */
@@ -122,7 +126,8 @@ function isSide(sentence: Sentence, span: Span, side: Span, word: Hit, cues: Ope
       return false;
   }
   const owner = sentence.tokens.findIndex(({ possessive }, at) => possessive && at >= word.from - 4 && at < word.from);
-  // “Ann’s lawyer spoke”: not she.
+  // “An Ann supporter spoke”, “the Ann team spoke”, “Ann’s lawyer spoke”: not she.
+  if (isOfAnother(sentence, span.from) || (!span.possessive && isAt(sentence, 'voice', span.to))) return false;
   if (owner >= 0) return span.from <= owner && owner < span.to && !isAt(sentence, 'voice', owner + 1);
   if (
     strangersIn(sentence, word.from).some((stranger) => stranger >= span.to && !isAside(sentence, stranger, word.from))

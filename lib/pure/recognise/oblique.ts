@@ -21,7 +21,7 @@ export const isOblique = (sentence: Sentence, from: number): boolean =>
   isOfAnother(sentence, from) || isOfRelative(sentence, from) || isGoverned(sentence, from);
 
 /** “a reporter covering Ann”, “an Ann supporter” */
-function isOfAnother({ tokens }: Sentence, from: number): boolean {
+export function isOfAnother({ tokens }: Sentence, from: number): boolean {
   const { word, capital } = tokens[from - 1] ?? NOTHING;
   return tokens[from]?.gap === ' ' && (word === 'a' || word === 'an' || (word.endsWith('ing') && !capital));
 }

@@ -31,6 +31,14 @@ const TABLES: Record<string, Row[]> = {
     ],
     ['Musk and Putin have been in contact since 2022, a newspaper reported.\nHer worry hinges on the calls.'],
   ],
+  'of those who only belong to one of the two': [
+    ['A Musk aide spoke with Putin.'],
+    ['The Musk team spoke with Putin.'],
+    ['Musk talked to a man who knows Putin.'],
+    ['Musk talked to a man whose brother knows Putin.'],
+    ['Fans of Musk and Putin chat online.'],
+  ],
+  'imagined, or over': [['Imagine that Musk and Putin talked.'], ['Musk stopped backing Trump.']],
   'denied outright': [
     ['The Kremlin denied that Musk and Putin are in contact.', `${CONTACT} < kremlin: denied`],
     ['Putin denies having talked with Trump since he left office.', `${TRUMP} < vladimir-putin: denied`],

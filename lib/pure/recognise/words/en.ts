@@ -45,14 +45,14 @@ men,they,he,she,it,this,his,her,their,publicly,there,first,new,at,all,longer,yet
     'which,something,a claim,a charge,an allegation,an assertion,a report,an account,claims,allegations,a story,and',
   ),
   whether: list('whether'),
-  if: list('if,unless,were it,should it,in case,provided that,assuming,supposing,suppose,hypothetical*'),
+  if: list('if,unless,were it,should it,in case,provided that,assuming,supposing,suppose,imagine,hypothetical*'),
   modal: list(
     `could,might,may,would,should,will,shall,can,plans to,plan to,planned to,planning to,hopes to,hope to,
 hoped to,wants to,want to,wanted to,intends to,intended to,likely to,expected to,ready to,willing to,
 set to,due to,refuse to,refused to,refuses to,offered to,agreed to,going to,about to,call for,calls for,
 called for,calling for,urged,would like to,ought to,prepared to,open to,won't,wouldn't,
 couldn't,free to,needs to,need to,must,presuppose,presupposes,presupposed,presupposing,hinges on,hinged on,
-rests on,rested on`,
+rests on,rested on,stop,stops,stopped,ceased`,
   ),
   say: list(
     `say,says,said,saying,tell,tells,told,telling,claim,claims,claimed,claiming,add,adds,added,adding,
