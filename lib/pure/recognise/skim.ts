@@ -53,9 +53,9 @@ export function createSkim(cues: OpenCues): Skim {
   const spelling = createSpellings(table);
   const patternOf = (isWanted: (what: Told) => boolean): RegExp =>
     patternOfWords(table.stems().flatMap((stem, at) => (isWanted(told[at] as Told) ? stem.split(' ', 1) : [])));
-  const anyPattern = patternOf(() => true);
-  /** On most pages nobody is answered for long. */
   const cuePattern = patternOf(({ described, opens }) => described || opens.length > 0);
+  /** With the words of answers, too. Made when a claim was told: on most pages none is. */
+  let anyPattern: RegExp | undefined;
 
   return {
     mustRead(text, asked) {
@@ -72,7 +72,8 @@ export function createSkim(cues: OpenCues): Skim {
         if (isOfAnswer) words.meet(answers, start, end);
         return isCue || asked.answer(words);
       };
-      const pattern = mayAnswer ? anyPattern : cuePattern;
+      if (mayAnswer) anyPattern ??= patternOf(() => true);
+      const pattern = (mayAnswer && anyPattern) || cuePattern;
       pattern.lastIndex = 0;
       while (pattern.test(text)) {
         const start = pattern.lastIndex;

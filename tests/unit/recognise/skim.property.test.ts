@@ -45,6 +45,7 @@ const pages = fc
     { minLength: 1, maxLength: 14 },
   )
   .map((paragraphs) => paragraphs.join('\n'));
+
 test('what is recognised is what reading every paragraph finds', () => {
   let found = 0;
   fc.assert(
