@@ -55,7 +55,7 @@ describe('by keyboard', () => {
     expect(await here(page)).toBe(claim);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.map-beside');
-    expect(await focused(page)).toBe('The claim');
+    await expect.poll(() => focused(page)).toBe('The claim');
     expect(await count(page, '.map-beside .lanes')).toBe(1);
     await page.keyboard.press('Escape');
     expect(await here(page)).toBe(claim);
