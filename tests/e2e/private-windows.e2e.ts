@@ -21,13 +21,11 @@ interface WindowsApi {
 async function openPrivately({ session, openExtensionPage }: Harness, url: string): Promise<Page> {
   const { browser } = session;
   if (BROWSER === 'firefox') {
-    await bidiOf(browser).privileged('void OpenBrowserWindow({ private: true })');
-    const isThere = async (): Promise<Page | undefined> =>
-      (await browser.pages()).find((page) => page.url() === 'about:privatebrowsing');
+    // With its address from the start: one that is led away from its first page while that still loads may never arrive.
+    await bidiOf(browser).privileged(`void openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`);
+    const isThere = async (): Promise<Page | undefined> => (await browser.pages()).find((page) => page.url() === url);
     await expect.poll(isThere, PATIENCE).toBeDefined();
-    const page = (await isThere()) as Page;
-    await page.goto(url);
-    return page;
+    return (await isThere()) as Page;
   }
   const asking = await openExtensionPage('popup.html', 'main.popup');
   await asking.evaluate(
