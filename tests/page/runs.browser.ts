@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { injectEntry } from '../harness/page-ring';
 import { useBrowser } from '../harness/session';
+import type { Tree } from './entry';
 
 /** Inside the page: see `entry.ts`. */
 declare const saysWhoTest: typeof import('./entry');
 
 const harness = useBrowser();
-
-type Tree = string | { tag: string; children: Tree[] };
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
@@ -34,15 +33,9 @@ describe('runs', () => {
       JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 5 }), 300)),
     );
     const failures = await page.evaluate((trees) => {
-      const build = (node: Tree): Node => {
-        if (typeof node === 'string') return document.createTextNode(node);
-        const element = document.createElement(node.tag);
-        if (node.tag !== 'br') element.append(...node.children.map(build));
-        return element;
-      };
       const bad: string[] = [];
       for (const children of trees) {
-        document.body.replaceChildren(...children.map(build));
+        document.body.replaceChildren(...children.map(saysWhoTest.build));
         const all: string[] = [];
         const blocks = new Set<Element>();
         const walk = saysWhoTest.walkRuns(document.body, (run) => {
@@ -74,7 +67,7 @@ describe('runs', () => {
     const samples: Tree[][] = JSON.parse(
       JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 6 }), 400)),
     );
-    const { differ, paragraphs } = await page.evaluate((trees) => {
+    const { differ, paragraphs, named } = await page.evaluate((trees) => {
       const build = (node: Tree, at: number): Node => {
         if (typeof node === 'string') return document.createTextNode(node);
         const element = document.createElement(node.tag);
@@ -86,17 +79,72 @@ describe('runs', () => {
       };
       const bad: string[] = [];
       let count = 0;
+      let some = 0;
       for (const children of trees) {
         document.body.replaceChildren(...children.map(build));
         const read = saysWhoTest.paragraphsAndRuns();
         count += read.paragraphs.length;
+        some += read.named;
         if (JSON.stringify(read.paragraphs) !== JSON.stringify(read.runs))
           bad.push(`${JSON.stringify(read)} ${document.body.innerHTML}`);
       }
-      return { differ: bad, paragraphs: count };
+      return { differ: bad, paragraphs: count, named: some };
     }, samples);
     expect(differ.slice(0, 3)).toEqual([]);
     expect(paragraphs).toBeGreaterThan(200);
+    expect(named).toBeGreaterThan(50);
+  });
+
+  it('a page that changed after its names were found is read to its end, each text at most once', async () => {
+    const page = await harness.open('plain.html');
+    await injectEntry(page, 'tests/page/entry.ts');
+    const samples: { trees: Tree[]; picks: number[] }[] = JSON.parse(
+      JSON.stringify(
+        fc.sample(
+          fc.record({
+            trees: fc.array(tree, { minLength: 2, maxLength: 6 }),
+            picks: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
+          }),
+          400,
+        ),
+      ),
+    );
+    const { bad, changed } = await page.evaluate((all) => {
+      const wrong: string[] = [];
+      let count = 0;
+      for (const { trees, picks } of all) {
+        document.body.replaceChildren(...trees.map(saysWhoTest.build));
+        const before = document.body.innerHTML;
+        const change = (): void => {
+          const nodes = (): ChildNode[] => {
+            const walker = document.createTreeWalker(document.body);
+            const list: ChildNode[] = [];
+            while (walker.nextNode()) list.push(walker.currentNode as ChildNode);
+            return list;
+          };
+          for (const [way, pick] of picks.entries()) {
+            const list = nodes();
+            const node = list[pick % list.length];
+            if (!node) continue;
+            if (way === 0) node.remove();
+            // Earlier than where it stood: what follows it in its block is then before it.
+            else if (way === 1) document.body.prepend(node);
+            else if (way === 2) node.after(document.createTextNode('Ada Quill new'));
+            else if (node instanceof Text && node.length > 2) node.splitText(2);
+          }
+        };
+        const { paragraphs } = saysWhoTest.paragraphsAndRuns(change);
+        if (before !== document.body.innerHTML) count += 1;
+        const read = paragraphs.flatMap((one) => one.split(': ')[0]?.split(' ').slice(2).join(' ').split('|') ?? []);
+        const texts = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
+        let there = 0;
+        while (texts.nextNode()) there += 1;
+        if (read.length > there) wrong.push(`${before} ${document.body.innerHTML} ${JSON.stringify(paragraphs)}`);
+      }
+      return { bad: wrong, changed: count };
+    }, samples);
+    expect(bad.slice(0, 3)).toEqual([]);
+    expect(changed).toBeGreaterThan(300);
   });
 
   it('passing over texts that begin no name changes nothing: neither names nor which blocks are beside each other', async () => {
@@ -106,16 +154,10 @@ describe('runs', () => {
       JSON.stringify(fc.sample(fc.array(tree, { minLength: 1, maxLength: 9 }), 1500)),
     );
     const { differ, named } = await page.evaluate((trees) => {
-      const build = (node: Tree): Node => {
-        if (typeof node === 'string') return document.createTextNode(node);
-        const element = document.createElement(node.tag);
-        if (node.tag !== 'br') element.append(...node.children.map(build));
-        return element;
-      };
       const bad: string[] = [];
       let some = 0;
       for (const children of trees) {
-        document.body.replaceChildren(...children.map(build));
+        document.body.replaceChildren(...children.map(saysWhoTest.build));
         const [all, skimmed] = [saysWhoTest.namesIn(false), saysWhoTest.namesIn(true)];
         if (all.length > 1) some += 1;
         if (JSON.stringify(all) !== JSON.stringify(skimmed))

@@ -41,6 +41,8 @@ export interface Board {
   /** Whether `settle` left something for its next call. */
   readonly unsettled: boolean;
   blockOf(node: Text): Block | undefined;
+  /** The block whose first text this is. */
+  begunBy(first: Text): Block | undefined;
   /** How often each entity is named, in no particular order. */
   entities(): Map<string, number>;
   /** Blocks with mentions, in document order; costs a look at each block that came since the last call. */
@@ -108,6 +110,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
       const element = node.parentElement && blockElementOf(node.parentElement);
       return element ? blocksIn.get(element)?.find(({ nodes }) => nodes.includes(node)) : undefined;
     },
+    begunBy: (first) => byFirst.get(first),
+
     mention: (id) => byId.get(id),
 
     skim: names,
@@ -119,7 +123,8 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
       }
       // What parts two blocks in the page's source.
       if (run.text.charCodeAt(0) <= SPACE && run.text.trim() === '') return;
-      const block: Block = { element: run.element, nodes: run.nodes, starts: run.starts, mentions: [] };
+      const { element, nodes, starts, text } = run;
+      const block: Block = { element, nodes, starts, text, mentions: [] };
       if (!names.read(block, run.text, from)) return;
       const shown = isShown(run.element);
       if (!shown) hidden.add(run.element);

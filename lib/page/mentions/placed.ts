@@ -11,6 +11,8 @@ export interface Block {
   element: Element;
   nodes: Text[];
   starts: number[];
+  /** As it was read: where the page has changed since, its mentions still fit it. */
+  text: string;
   mentions: PlacedMention[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * A paragraph of a page, joined to one text only where somebody asks for it.
+ * A paragraph of a page in which nobody is named, joined to one text only where somebody asks for it.
  * Owns: its text and where each node begins in it, as `lib/page/text/runs.ts` joins them.
  * Used by: the walk over paragraphs.
  * Never: asks a node for its text again: between a look and a reading the page may have changed.
@@ -7,18 +7,21 @@
 import type { PlacedMention } from '../mentions/placed';
 import type { PlacedParagraph } from './paragraphs';
 
+const NOBODY: readonly PlacedMention[] = [];
+
 export class LazyRun implements PlacedParagraph {
-  readonly nodes: Text[] = [];
   /** Empty until the text is asked for. */
   readonly starts: number[] = [];
-  mentions: readonly PlacedMention[] = [];
+  readonly mentions = NOBODY;
   readonly element: Element;
+  readonly nodes: Text[];
   /** Whether a line break stands before a text; null: it has none. */
   readonly #breaksBefore: ((node: Text) => boolean) | null;
   #known: string | null = null;
 
-  constructor(element: Element, breaksBefore: ((node: Text) => boolean) | null) {
+  constructor(element: Element, nodes: Text[], breaksBefore: ((node: Text) => boolean) | null) {
     this.element = element;
+    this.nodes = nodes;
     this.#breaksBefore = breaksBefore;
   }
 

@@ -23,7 +23,7 @@ const UNITS = 50;
 /** Walks the paragraphs of a tree, a few of them a step. */
 export function walkParagraphs(
   tree: Tree,
-  board: Pick<Board, 'blockOf'>,
+  board: Pick<Board, 'begunBy'>,
   rules: TextRules,
   emit: (paragraph: PlacedParagraph) => void,
 ): RunWalk {
@@ -38,37 +38,60 @@ export function walkParagraphs(
     [...tree.querySelectorAll('br')].map(({ parentElement: at }) => at && rules.blockElementOf(at)),
   );
 
-  /** Emits the run that a text with words is of, and goes on behind it. @returns how many texts it counts as */
+  /** Emits the paragraph that a text with words is of, and goes on behind it. @returns how many texts it counts as */
   const read = (word: Text, parent: Element): number => {
-    const element = rules.blockElementOf(parent);
-    const run = new LazyRun(element, broken.has(element) ? (node) => rules.afterLineBreak(node, element) : null);
-    const { nodes } = run;
-    const isOwnProse = parent === element || rules.isProse(element);
-    const isPart = (owner: Element): boolean => (owner === element ? isOwnProse : isWithin(owner, element, rules));
-    const opens = 1 + blanks.findLastIndex(({ parentElement: owner }) => !owner || !isPart(owner));
-    nodes.push(...blanks.slice(opens), word);
+    const before = blanks;
     blanks = [];
-    const [first = word] = nodes;
-    const block = board.blockOf(first);
-    let within = parent;
-    let node = walker.nextNode() as Text | null;
-    for (; node; node = walker.nextNode() as Text | null) {
-      // Where a name is, the board knows what belongs to its block.
-      if (block?.nodes[nodes.length] !== node) {
-        if (node.length === 0) continue;
-        const owner: Element | null = node.parentElement;
-        if (!owner || (owner !== within && !isPart(owner))) break;
-        within = owner;
-      }
-      nodes.push(node);
+    let block = board.begunBy(word);
+    let nodes = [word];
+    if (!block && before.length > 0) {
+      const part = partsOf(rules.blockElementOf(parent), parent);
+      nodes = [...before.slice(1 + before.findLastIndex(({ parentElement: owner }) => !owner || !part(owner))), word];
+      block = board.begunBy(nodes[0] as Text);
     }
-    next = node;
-    // Where a name is, the board has asked already whether it is shown; it may list what stands beside the article.
-    if (rules.regionOf(element) !== 'text' || (!block?.mentions.length && !rules.isShown(element))) return nodes.length;
-    if (block) run.mentions = block.mentions;
+    if (block) {
+      // Where a name is, the board knows what belongs to its block.
+      let count = nodes.length;
+      next = nextText();
+      while (next && count < block.nodes.length && next === block.nodes[count]) {
+        count += 1;
+        next = nextText();
+      }
+      if (count === block.nodes.length) {
+        // It has asked already whether the block is shown; it may list what stands beside the article.
+        const isThere = block.mentions.length > 0 || rules.isShown(block.element);
+        if (isThere && rules.regionOf(block.element) === 'text') emit(block);
+        return count + block.text.length / UNITS;
+      }
+      // The page has changed since, and the board is about to read it anew.
+      nodes = block.nodes.slice(0, count);
+    } else next = nextText();
+    const element = rules.blockElementOf(parent);
+    const isPart = partsOf(element, parent);
+    for (let within = parent; next; next = nextText()) {
+      const owner: Element | null = next.parentElement;
+      if (!owner || (owner !== within && !isPart(owner))) break;
+      nodes.push(next);
+      within = owner;
+    }
+    if (rules.regionOf(element) !== 'text' || !rules.isShown(element)) return nodes.length;
+    const run = new LazyRun(element, nodes, broken.has(element) ? (node) => rules.afterLineBreak(node, element) : null);
     emit(run);
     return nodes.length + run.joined / UNITS;
   };
+
+  /** The next text that is not empty. */
+  function nextText(): Text | null {
+    let node = walker.nextNode() as Text | null;
+    while (node?.length === 0) node = walker.nextNode() as Text | null;
+    return node;
+  }
+
+  /** Tells whose texts are part of a block. @param parent has a text of it */
+  function partsOf(element: Element, parent: Element): (owner: Element) => boolean {
+    const isOwnProse = parent === element || rules.isProse(element);
+    return (owner) => (owner === element ? isOwnProse : isWithin(owner, element, rules));
+  }
 
   return {
     step() {

@@ -92,7 +92,7 @@ function placeOf(
   const { start } = first.sentence;
   const sign = signOf(paragraph.text, first.sentence, paragraph.mentions);
   const { end } = sign;
-  const { element, nodes, starts } = paragraph;
+  const { element, nodes, starts, text } = paragraph;
   const isTold = recognitions.some(({ kind }) => kind === 'repeated');
   const [entity] = first.evidence.flatMap((each) => each.entity ?? []);
   return {
@@ -100,7 +100,7 @@ function placeOf(
     start,
     end,
     // Its names are in the board's own block.
-    block: { element, nodes, starts, mentions: [] },
+    block: { element, nodes, starts, text, mentions: [] },
     range: rangeOf(paragraph, start, end),
     paragraph: first.sentence.paragraph,
     text: inOneLine(paragraph.text.slice(start, end)),
