@@ -10,7 +10,7 @@ import type { CueIndex } from '../../pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../pure/recognise/recogniser';
 import { page } from '../own-document';
 import { type PlacedParagraph, walkParagraphs } from '../recognise/paragraphs';
-import { inSlices } from '../slices';
+import { inSlices, whenFree } from '../slices';
 import type { Joined } from './contract';
 
 export interface Pass {
@@ -30,6 +30,9 @@ export async function readSentences(
   cues: CueIndex,
   signal: AbortSignal,
 ): Promise<Pass | null> {
+  await whenFree();
+  if (signal.aborted) return null;
+  const began = performance.now();
   const named = new Set(board.entities().keys());
   const recogniser = createRecogniser(cues, { language: page.documentElement.lang, named });
   if (!recogniser) return null;
@@ -49,6 +52,7 @@ export async function readSentences(
       }
     }
   });
-  const spent = await inSlices(walk.step, signal, walk.pause);
-  return signal.aborted ? null : { recognitions, paragraphs, spent };
+  const prepared = performance.now() - began;
+  const read = await inSlices(walk.step, signal, walk.pause, whenFree);
+  return signal.aborted ? null : { recognitions, paragraphs, spent: prepared + read };
 }
