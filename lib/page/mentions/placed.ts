@@ -6,6 +6,7 @@
  */
 import type { Mention } from '../../pure/names/mention';
 import type { SentenceCard } from '../card/contract';
+import type { Region } from '../text/regions';
 
 export interface Block {
   element: Element;
@@ -13,6 +14,8 @@ export interface Block {
   starts: number[];
   /** As it was read: where the page has changed since, its mentions still fit it. */
   text: string;
+  /** Where it stood then. */
+  region: Region;
   mentions: PlacedMention[];
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Paragraph } from '../../pure/recognise/recogniser';
 import type { Board } from '../mentions/board';
+import type { Block } from '../mentions/placed';
 import { page } from '../own-document';
 import type { Run, RunWalk } from '../text/runs';
 import type { Tree } from '../text/shadow';
@@ -28,7 +29,7 @@ export function walkParagraphs(
   emit: (paragraph: PlacedParagraph) => void,
 ): RunWalk {
   const walker = page.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-  let next = walker.nextNode() as Text | null;
+  let next = nextOf(walker);
   /** The way up from the next text, to go on from where the page was when it is gone. */
   let way: Element[] = [];
   /** Texts of white space right before the next text: it may go on what they begin. */
@@ -38,37 +39,27 @@ export function walkParagraphs(
     [...tree.querySelectorAll('br')].map(({ parentElement: at }) => at && rules.blockElementOf(at)),
   );
 
-  /** Emits the paragraph that a text with words is of, and goes on behind it. @returns how many texts it counts as */
-  const read = (word: Text, parent: Element): number => {
-    const before = blanks;
-    blanks = [];
-    let block = board.begunBy(word);
-    let nodes = [word];
-    if (!block && before.length > 0) {
-      const part = partsOf(rules.blockElementOf(parent), parent);
-      nodes = [...before.slice(1 + before.findLastIndex(({ parentElement: owner }) => !owner || !part(owner))), word];
-      block = board.begunBy(nodes[0] as Text);
+  /** Goes through a block in which somebody is named: the board knows what belongs to it. @returns see `readNext` */
+  const readBlock = (block: Block): number => {
+    const { element, nodes } = block;
+    let count = 1;
+    for (next = nextOf(walker); next && count < nodes.length; next = nextOf(walker)) {
+      if (next === nodes[count]) count += 1;
+      else if (next.length > 0) break;
     }
-    if (block) {
-      // Where a name is, the board knows what belongs to its block.
-      let count = nodes.length;
-      next = nextText();
-      while (next && count < block.nodes.length && next === block.nodes[count]) {
-        count += 1;
-        next = nextText();
-      }
-      if (count === block.nodes.length) {
-        // It has asked already whether the block is shown; it may list what stands beside the article.
-        const isThere = block.mentions.length > 0 || rules.isShown(block.element);
-        if (isThere && rules.regionOf(block.element) === 'text') emit(block);
-        return count + block.text.length / UNITS;
-      }
-      // The page has changed since, and the board is about to read it anew.
-      nodes = block.nodes.slice(0, count);
-    } else next = nextText();
-    const element = rules.blockElementOf(parent);
-    const isPart = partsOf(element, parent);
-    for (let within = parent; next; next = nextText()) {
+    // The page has changed since, and the board is about to read it anew.
+    if (count < nodes.length) return readOn(nodes.slice(0, count), element);
+    // The board has asked already whether a block with marks is shown; it may list what stands beside the article.
+    if (block.region === 'text' && (block.mentions.length > 0 || rules.isShown(element))) emit(block);
+    return count + block.text.length / UNITS;
+  };
+
+  /** Goes on from the first texts of a block to its end. @returns see `readNext` */
+  const readOn = (nodes: Text[], element: Element): number => {
+    let within = nodes.at(-1)?.parentElement ?? element;
+    const isPart = partsOf(element, within);
+    for (; next; next = nextOf(walker)) {
+      if (next.length === 0) continue;
       const owner: Element | null = next.parentElement;
       if (!owner || (owner !== within && !isPart(owner))) break;
       nodes.push(next);
@@ -80,35 +71,43 @@ export function walkParagraphs(
     return nodes.length + run.joined / UNITS;
   };
 
-  /** The next text that is not empty. */
-  function nextText(): Text | null {
-    let node = walker.nextNode() as Text | null;
-    while (node?.length === 0) node = walker.nextNode() as Text | null;
-    return node;
-  }
-
   /** Tells whose texts are part of a block. @param parent has a text of it */
-  function partsOf(element: Element, parent: Element): (owner: Element) => boolean {
+  const partsOf = (element: Element, parent: Element): ((owner: Element) => boolean) => {
     const isOwnProse = parent === element || rules.isProse(element);
     return (owner) => (owner === element ? isOwnProse : isWithin(owner, element, rules));
-  }
+  };
+
+  /** Emits the paragraph that begins with a text, if one does, and goes on behind it. @returns how many texts it counts as */
+  const readNext = (text: Text): number => {
+    const before = blanks;
+    const block = board.begunBy(text);
+    if (block) {
+      blanks = [];
+      return readBlock(block);
+    }
+    const { data } = text;
+    const parent = hasSign(data) ? text.parentElement : null;
+    next = nextOf(walker);
+    if (parent) {
+      // What is no prose, as a script, parts what stands before and behind it.
+      blanks = [];
+      if (!rules.isProse(parent)) return 1;
+      const element = rules.blockElementOf(parent);
+      const nodes = [text];
+      if (before.length > 0) {
+        const isPart = partsOf(element, parent);
+        nodes.unshift(...before.slice(1 + before.findLastIndex(({ parentElement: at }) => !at || !isPart(at))));
+      }
+      return readOn(nodes, element);
+    }
+    if (data !== '') blanks.push(text);
+    return 1;
+  };
 
   return {
     step() {
       if (next && !next.isConnected) next = resume();
-      for (let looked = 0; next && looked < STEP; ) {
-        const text: string = next.data;
-        const parent: Element | null = hasSign(text) ? next.parentElement : null;
-        if (parent && rules.isProse(parent)) {
-          looked += read(next, parent);
-          continue;
-        }
-        looked += 1;
-        // What is no prose, as a script, parts what stands before and behind it.
-        if (parent) blanks = [];
-        else if (text !== '') blanks.push(next);
-        next = walker.nextNode() as Text | null;
-      }
+      for (let looked = 0; next && looked < STEP; ) looked += readNext(next);
       return next !== null;
     },
     pause() {
@@ -121,9 +120,11 @@ export function walkParagraphs(
     const from = way.find((element) => rules.holds(tree, element));
     if (!from) return null;
     walker.currentNode = from;
-    return walker.nextNode() as Text | null;
+    return nextOf(walker);
   }
 }
+
+const nextOf = (walker: TreeWalker): Text | null => walker.nextNode() as Text | null;
 
 /** Whether an element is part of the running text of a block. */
 const isWithin = (inline: Element, block: Element, { blockElementOf, isInline }: TextRules): boolean =>

@@ -100,7 +100,7 @@ function placeOf(
     start,
     end,
     // Its names are in the board's own block.
-    block: { element, nodes, starts, text, mentions: [] },
+    block: { element, nodes, starts, text, region: 'text', mentions: [] },
     range: rangeOf(paragraph, start, end),
     paragraph: first.sentence.paragraph,
     text: inOneLine(paragraph.text.slice(start, end)),
