@@ -40,17 +40,28 @@ export class AnswerWords {
     this.#areNear = areNear;
   }
 
+  /** Begins with another paragraph. */
+  clear(): void {
+    this.any = false;
+    this.whole = false;
+    this.voice = false;
+    this.#not = null;
+    this.#declined = null;
+  }
+
   meet(lists: number, from: number, to: number): void {
     if ((lists & ANSWERING) === 0) return;
-    const has = (bits: number): boolean => (lists & bits) !== 0;
-    this.any ||= has(ANY);
-    this.voice ||= has(VOICE);
-    const isNear = (end: number | null, most: number): boolean => end !== null && this.#areNear(end, from, most);
-    this.whole ||=
-      has(SAYS) ||
-      (has(TRUE) && isNear(this.#not, UNTRUE)) ||
-      (has(SILENT) && (isNear(this.#not, SILENCE) || isNear(this.#declined, SILENCE)));
-    if (has(NOT)) this.#not = to;
-    if (has(DECLINED)) this.#declined = to;
+    if (lists & ANY) this.any = true;
+    if (lists & VOICE) this.voice = true;
+    if (lists & SAYS) this.whole = true;
+    if (lists & TRUE) this.whole ||= this.#isNear(this.#not, from, UNTRUE);
+    if (lists & SILENT)
+      this.whole ||= this.#isNear(this.#not, from, SILENCE) || this.#isNear(this.#declined, from, SILENCE);
+    if (lists & NOT) this.#not = to;
+    if (lists & DECLINED) this.#declined = to;
+  }
+
+  #isNear(end: number | null, from: number, most: number): boolean {
+    return end !== null && this.#areNear(end, from, most);
   }
 }

@@ -8,7 +8,7 @@ import type { EntityKey } from '../card/model';
 import type { Mention } from '../names/mention';
 import { AnswerWords } from './answer-words';
 import type { Memory } from './memory';
-import type { OpenCue, OpenCues } from './open-cues';
+import { hasAll, type OpenCue, type OpenCues } from './open-cues';
 import type { Paragraph } from './paragraph';
 import type { HitRun } from './stems';
 
@@ -30,9 +30,6 @@ interface Around {
   readonly mentions: readonly Mention[];
   readonly described: readonly EntityKey[];
 }
-
-const isIn = ({ mentions, described }: Around, key: EntityKey): boolean =>
-  mentions.some(({ entity }) => entity === key) || described.includes(key);
 
 const hasAny = ({ mentions, described }: Around, test: (key: EntityKey) => boolean): boolean =>
   mentions.some(({ entity }) => test(entity)) || described.some(test);
@@ -68,7 +65,18 @@ export function createNearness(cues: OpenCues): Nearness {
   let hasVoice = false;
   let isSpoken: boolean | null = null;
   let paragraph: Paragraph = { text: '', mentions: [] };
-  const isNear = (key: EntityKey): boolean => window.some((around) => isIn(around, key));
+  // Asked for each word of a cue: loops, since they make nothing.
+  const isNear = (key: EntityKey): boolean => {
+    for (const { mentions, described } of window) {
+      for (const { entity } of mentions) if (entity === key) return true;
+      if (described.length > 0 && described.includes(key)) return true;
+    }
+    return false;
+  };
+  const isAnyNear = (any: readonly EntityKey[]): boolean => {
+    for (const key of any) if (isNear(key)) return true;
+    return false;
+  };
   const hasTouched = ({ past }: Memory, within: number): boolean =>
     past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= within);
 
@@ -114,7 +122,7 @@ export function createNearness(cues: OpenCues): Nearness {
       window[0] = { mentions: paragraph.mentions, described };
     },
     isPossible: ({ cue }, memory) =>
-      cue.follows === undefined ? cue.participants.every((any) => any.some(isNear)) : hasTouched(memory, FOLLOWS),
+      cue.follows === undefined ? cue.participants.every(isAnyNear) : hasTouched(memory, FOLLOWS),
     mayAnswer(memory) {
       if (memory.concerned.size === 0) return false;
       if (!looked) lookAround(memory);
@@ -130,7 +138,7 @@ export function createNearness(cues: OpenCues): Nearness {
       return isSpoken;
     },
     mayTell(hits, memory, spend) {
-      /** Of which groups of a cue words are there: one of which a group is missing matches in no sentence. */
+      /** Of which groups of a cue words are there. */
       const met = new Map<OpenCue, number>();
       const answer = new AnswerWords((end, start, most) => start - end <= most);
       for (let hit = 0; hit < hits.count; hit += 1) {
@@ -140,7 +148,7 @@ export function createNearness(cues: OpenCues): Nearness {
           if (!spend()) return true;
           const groups = (met.get(open) ?? 0) | bit;
           met.set(open, groups);
-          if (groups + 1 === 1 << open.words.length && nearness.isPossible(open, memory)) return true;
+          if (hasAll(open, groups) && nearness.isPossible(open, memory)) return true;
         }
       }
       return nearness.isAnswer(answer, memory);

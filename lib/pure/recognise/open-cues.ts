@@ -29,6 +29,9 @@ export interface CuePart {
 /** The group that carries the claim. */
 export const FIRST = 1;
 
+/** Whether these are all groups of a cue: one of which a group is missing matches in no sentence. */
+export const hasAll = ({ words }: OpenCue, groups: number): boolean => groups + 1 === 1 << words.length;
+
 export interface OpenClaim extends CuedClaim {
   pack: string;
 }

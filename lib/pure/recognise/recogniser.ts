@@ -89,8 +89,8 @@ export function createRecogniser(
   };
 
   const asked: Asked = {
-    // What there is no more room to ask is left to reading, which says that it was cut short.
-    cue: (open) => !spend() || near.isPossible(open, memory),
+    spend,
+    cue: (open) => near.isPossible(open, memory),
     get mayAnswer() {
       return near.mayAnswer(memory);
     },
