@@ -44,7 +44,7 @@ export function createSkim(cues: OpenCues): Skim {
   const told = toldBy(cues, table);
   const spelling = createSpellings(table);
   const patternOf = (isWanted: (what: Told) => boolean): RegExp =>
-    patternOfWords(table.stems().flatMap((stem, at) => (isWanted(told[at] as Told) ? stem.split(' ', 1) : [])));
+    patternOfWords(table.stems().filter((_, at) => isWanted(told[at] as Told)));
   const cuePattern = patternOf(({ described, opens }) => described || opens.length > 0);
   /** With the words of answers, too. Made when a claim was told: on most pages none is. */
   let anyPattern: RegExp | undefined;
@@ -79,19 +79,15 @@ export function createSkim(cues: OpenCues): Skim {
         const { described, answers, opens } = told[stem] as Told;
         const isOfAnswer = mayAnswer && answers !== 0;
         if (!described && !isOfAnswer && opens.length === 0) return false;
-        let end = -1;
+        const end = endOfRest(text, rest, after);
+        if (end < 0) return false;
         for (const open of opens) {
           // What there is no more room to ask is left to reading, which says that it was cut short.
           if (!asked.spend()) return true;
           if (met.has(open) || !asked.cue(open)) continue;
-          if (end < 0) end = endOfRest(text, rest, after);
-          if (end < 0) return false;
           if (hasAll(open, FIRST)) return true;
           met.set(open, FIRST);
         }
-        if (!described && !isOfAnswer) return false;
-        if (end < 0) end = endOfRest(text, rest, after);
-        if (end < 0) return false;
         if (isOfAnswer) words.meet(answers, start, end);
         return described || (isOfAnswer && asked.answer(words));
       };
