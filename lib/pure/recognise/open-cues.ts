@@ -73,9 +73,10 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   const table = createStemTable();
   const lists: number[] = [];
   for (const [name, stems] of Object.entries(lexicon) as [ListName, readonly string[]][]) {
+    const bit = bitsOf([name]);
     for (const stem of stems) {
       const number = table.add(stem);
-      lists[number] = (lists[number] ?? 0) | bitsOf([name]);
+      lists[number] = (lists[number] ?? 0) | bit;
     }
   }
   const ofCue: boolean[] = [];

@@ -64,8 +64,8 @@ export function createRecogniser(
   if (!cues) return null;
   const memory = createMemory();
   const near = createNearness(cues);
-  const skim = makeSkim(cues);
   const spelling = createSpellings(cues.table);
+  const skim = makeSkim(cues, spelling);
   let reader = createParagraphReader(cues, spelling);
   /** Holds the paragraph before, while the next one is read. */
   let other = createParagraphReader(cues, spelling);

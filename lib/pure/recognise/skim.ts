@@ -5,11 +5,11 @@
  * Never: passes over what reading would have found, or would have remembered.
  */
 import { ANSWERING, AnswerWords } from './answer-words';
-import { type CuePart, FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
-import { createStemTable, type Entry, endOfRest, type StemTable } from './stems';
+import { FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
+import { endOfRest } from './stems';
 import { endOfWord, nextWord } from './tokens';
 import { ODD_LETTER, patternOfWords } from './word-pattern';
-import { createSpellings } from './word-run';
+import type { Spelling } from './word-run';
 
 /** What is asked of the words that may tell something. */
 export interface Asked {
@@ -28,24 +28,18 @@ export interface Skim {
   mustRead(text: string, asked: Asked): boolean;
 }
 
-/** What a word may be part of. */
-interface Told {
-  described: boolean;
-  /** The lists of it by which an answer is told. */
-  answers: number;
-  /** Of cues, the group that carries the claim. */
-  opens: OpenCue[];
-  /** The other groups. */
-  others: CuePart[];
-}
+/** What a stem tells, as bits: the group of a cue that carries the claim, or another; a description; an answer. */
+const BEGINS = 1;
+const OTHER = 2;
+const DESCRIBES = 4;
+const ANSWERS = 8;
 
-export function createSkim(cues: OpenCues): Skim {
-  const table = createStemTable();
-  const told = toldBy(cues, table);
-  const spelling = createSpellings(table);
-  const patternOf = (isWanted: (what: Told) => boolean): RegExp =>
-    patternOfWords(table.stems().filter((_, at) => isWanted(told[at] as Told)));
-  const cuePattern = patternOf(({ described, opens }) => described || opens.length > 0);
+/** @param spelling of the table of these cues */
+export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling): Skim {
+  const { kinds, wholes } = tellingParts(cues);
+  const patternOf = (bits: number): RegExp =>
+    patternOfWords(cues.table.stems().filter((_, at) => ((kinds[at] ?? 0) & bits) !== 0));
+  const cuePattern = patternOf(BEGINS | DESCRIBES);
   /** With the words of answers, too. Made when a claim was told: on most pages none is. */
   let anyPattern: RegExp | undefined;
   /** Of the other groups of cues; made when the first group of one was met. */
@@ -56,14 +50,22 @@ export function createSkim(cues: OpenCues): Skim {
   /** Of the cues whose first group was met: which groups were. */
   const met = new Map<OpenCue, number>();
 
-  /** Asks of each place where a word of a pattern may stand; whether what begins there tells. */
-  const search = (pattern: RegExp, tells: (entry: Entry, start: number, end: number) => boolean): boolean => {
+  /** Asks of each stem that may stand where a pattern finds a word; whether one tells. */
+  const search = (
+    pattern: RegExp,
+    bits: number,
+    tells: (stem: number, start: number, end: number) => boolean,
+  ): boolean => {
     pattern.lastIndex = 0;
     while (pattern.test(text)) {
       const start = pattern.lastIndex;
-      const end = endOfWord(text, start);
-      for (const entry of spelling(text.slice(start, end)).entries) if (tells(entry, start, end)) return true;
-      pattern.lastIndex = end;
+      const after = endOfWord(text, start);
+      for (const { stem, rest } of spelling(text.slice(start, after)).entries) {
+        const end = (kinds[stem] ?? 0) & bits ? endOfRest(text, rest, after) : -1;
+        if (end < 0) continue;
+        for (const whole of wholes[stem] ?? NONE) if (tells(whole, start, end)) return true;
+      }
+      pattern.lastIndex = after;
     }
     return false;
   };
@@ -75,60 +77,69 @@ export function createSkim(cues: OpenCues): Skim {
       met.clear();
       words.clear();
       const { mayAnswer } = asked;
-      const begins = ({ stem, rest }: Entry, start: number, after: number): boolean => {
-        const { described, answers, opens } = told[stem] as Told;
-        const isOfAnswer = mayAnswer && answers !== 0;
-        if (!described && !isOfAnswer && opens.length === 0) return false;
-        const end = endOfRest(text, rest, after);
-        if (end < 0) return false;
-        for (const open of opens) {
+      const begins = (stem: number, start: number, end: number): boolean => {
+        if (cues.describedBy(stem) !== undefined) return true;
+        for (const { open, bit } of cues.partsOf(stem)) {
           // What there is no more room to ask is left to reading, which says that it was cut short.
           if (!asked.spend()) return true;
-          if (met.has(open) || !asked.cue(open)) continue;
+          if (bit !== FIRST || met.has(open) || !asked.cue(open)) continue;
           if (hasAll(open, FIRST)) return true;
           met.set(open, FIRST);
         }
-        if (isOfAnswer) words.meet(answers, start, end);
-        return described || (isOfAnswer && asked.answer(words));
+        const answers = mayAnswer ? cues.listsOf(stem) & ANSWERING : 0;
+        if (answers === 0) return false;
+        if (!asked.spend()) return true;
+        words.meet(answers, start, end);
+        return asked.answer(words);
       };
-      if (mayAnswer)
-        anyPattern ??= patternOf(({ described, answers, opens }) => described || answers !== 0 || opens.length > 0);
-      if (search((mayAnswer && anyPattern) || cuePattern, begins)) return true;
-      if (met.size === 0) return false;
-      otherPattern ??= patternOf(({ others }) => others.length > 0);
-      return search(otherPattern, ({ stem, rest }, _, after) => {
-        for (const { open, bit } of (told[stem] as Told).others) {
+      const goesOn = (stem: number): boolean => {
+        for (const { open, bit } of cues.partsOf(stem)) {
           if (!asked.spend()) return true;
           const known = met.get(open);
-          if (known === undefined || endOfRest(text, rest, after) < 0) continue;
+          if (known === undefined) continue;
           met.set(open, known | bit);
           if (hasAll(open, known | bit)) return true;
         }
         return false;
-      });
+      };
+      if (mayAnswer) anyPattern ??= patternOf(BEGINS | DESCRIBES | ANSWERS);
+      const isTold =
+        mayAnswer && anyPattern
+          ? search(anyPattern, BEGINS | DESCRIBES | ANSWERS, begins)
+          : search(cuePattern, BEGINS | DESCRIBES, begins);
+      if (isTold || met.size === 0) return isTold;
+      otherPattern ??= patternOf(OTHER);
+      return search(otherPattern, OTHER, goesOn);
     },
   };
 }
 
-/** What the stems of cues, descriptions and answers tell, by the number of their telling part, which is added to a table. */
-function toldBy(cues: OpenCues, table: StemTable): Told[] {
-  const told: Told[] = [];
+const NONE: readonly number[] = [];
+
+interface TellingParts {
+  /** By stem: what it tells, or what it is the telling part of. */
+  kinds: number[];
+  /** By stem: the stems of which it is the telling part; most are their own. */
+  wholes: (number[] | undefined)[];
+}
+
+/** Telling parts that are no stems themselves are added to the table of the cues. */
+function tellingParts(cues: OpenCues): TellingParts {
+  const kinds: number[] = [];
+  const wholes: (number[] | undefined)[] = [];
   for (const [stem, text] of cues.table.stems().entries()) {
-    const parts = cues.partsOf(stem);
-    const described = cues.describedBy(stem) !== undefined;
-    const answers = cues.listsOf(stem) & ANSWERING;
-    if (parts.length === 0 && !described && answers === 0) continue;
-    const word = table.add(tellingPartOf(text));
-    told[word] ??= { described: false, answers: 0, opens: [], others: [] };
-    const known = told[word];
-    known.described ||= described;
-    known.answers |= answers;
-    for (const part of parts) {
-      if (part.bit === FIRST) known.opens.push(part.open);
-      else known.others.push(part);
-    }
+    let kind = cues.describedBy(stem) === undefined ? 0 : DESCRIBES;
+    if (cues.listsOf(stem) & ANSWERING) kind |= ANSWERS;
+    for (const { bit } of cues.partsOf(stem)) kind |= bit === FIRST ? BEGINS : OTHER;
+    if (kind === 0) continue;
+    const part = tellingPartOf(text);
+    const at = part === text ? stem : cues.table.add(part);
+    kinds[at] = (kinds[at] ?? 0) | kind;
+    const known = wholes[at];
+    if (known) known.push(stem);
+    else wholes[at] = [stem];
   }
-  return told;
+  return { kinds, wholes };
 }
 
 /** Whether no more than so many words stand between two places in a text. */
@@ -144,9 +155,12 @@ function areNear(text: string, from: number, to: number, most: number): boolean 
 /** Words that stand in most texts: what begins with one is told by what follows it. */
 const FREQUENT = new Set('the a an in on of to at for as was had his that this all about one no not'.split(' '));
 
-/** “Federal government” of “the federal government”. */
+/** “Federal government” of “the federal government”; all of “about this”. */
 function tellingPartOf(stem: string): string {
-  const words = stem.split(' ');
-  const from = words.findIndex((word) => !FREQUENT.has(word));
-  return words.slice(Math.max(0, from)).join(' ');
+  for (let at = 0; ; ) {
+    const space = stem.indexOf(' ', at);
+    if (!FREQUENT.has(stem.slice(at, space < 0 ? stem.length : space))) return stem.slice(at);
+    if (space < 0) return stem;
+    at = space + 1;
+  }
 }

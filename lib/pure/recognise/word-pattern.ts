@@ -9,8 +9,8 @@
  * nothing of ours is compiled yet.
  */
 
-/** Letters in one pattern, at most: many take long to be made ready. */
-const MOST = 20_000;
+/** Beginnings in one pattern, at most: many and long ones take long to be made ready. */
+const MOST = 4000;
 /** Letters of a beginning, from the longest that are tried. */
 const LENGTHS = [12, 6, 4, 3, 2];
 
@@ -20,12 +20,14 @@ const LENGTHS = [12, 6, 4, 3, 2];
  * some others.
  */
 export function patternOfWords(stems: Iterable<string>): RegExp {
-  const all = [...new Set(stems)].filter((stem) => stem !== '');
+  const all = [...stems];
   for (const length of LENGTHS) {
-    const { letters, others } = beginningsOf(all, length);
-    if (countOf(letters) > MOST) continue;
+    const { begun, others } = beginningsOf(all, length);
+    if (begun.size > MOST) continue;
+    const letters = [...begun.keys()].sort();
+    const ways = letters.length > 0 ? `${sourceOf(letters, begun, 0, letters.length, 0)}|` : '';
     // An empty class is of nothing.
-    return new RegExp(`(?<![a-z])(?=${letters.next.size > 0 ? `${sourceOf(letters)}|` : ''}[${others}])`, 'gi');
+    return new RegExp(`(?<![a-z])(?=${ways}[${others}])`, 'gi');
   }
   return /(?<![a-z])(?=[a-z]|[^\0-\x7f])/gi;
 }
@@ -37,59 +39,72 @@ export function patternOfWords(stems: Iterable<string>): RegExp {
 export const ODD_LETTER =
   /[\u0130\u03f4\u1e9e\u1f88-\u1f8f\u1f98-\u1f9f\u1fa8-\u1faf\u1fbc\u1fcc\u1ffc\u2126\u212a\u212b]/;
 
-/** What stems go on with after some letters. */
-interface Letters {
-  next: Map<string, Letters>;
-  /** Anything may follow, or no other letter of ASCII. */
-  ends: 'open' | 'word' | null;
-  /** A word ends, and another follows that begins with one of these letters. */
-  before: Set<string>;
-}
-
-const noLetters = (): Letters => ({ next: new Map(), ends: null, before: new Set() });
+/** What follows the letters of a beginning: anything, no other letter of ASCII, or a word that begins with one of these. */
+type Following = 'anything' | 'no-letter' | Set<string>;
 
 interface Beginnings {
-  letters: Letters;
+  begun: Map<string, Following>;
   /** What begins with another character than a letter of ASCII: the insides of a class. */
   others: string;
 }
 
 function beginningsOf(stems: readonly string[], length: number): Beginnings {
-  const all = noLetters();
+  const begun = new Map<string, Following>();
   const others = new Set<number>();
   for (const stem of stems) {
-    const [word = '', second = ''] = stem.split(' ', 2);
-    const [letters = ''] = /^[a-z]*/.exec(word) ?? [];
-    if (letters === '') others.add(word.charCodeAt(0));
+    if (stem === '') continue;
+    const letters = stem.slice(0, endOfLetters(stem));
+    const follows = stem.charAt(letters.length);
+    const second = stem.charAt(letters.length + 1);
+    if (letters === '') others.add(stem.charCodeAt(0));
+    // In “i'm*” no letter of ASCII follows the “i” either.
+    else if (letters.length > length || follows === '*') begun.set(letters.slice(0, length), 'anything');
+    else if (begun.get(letters) === 'anything') continue;
+    else if (follows !== ' ' || !isLetter(second)) begun.set(letters, 'no-letter');
     else {
-      const last = reach(all, letters.slice(0, length));
-      // In “i'm*” no letter of ASCII follows the “i” either.
-      if (letters.length > length || word === `${letters}*`) last.ends = 'open';
-      else if (word !== letters || !/^[a-z]/.test(second)) last.ends ??= 'word';
-      else last.before.add(second.charAt(0));
+      const known = begun.get(letters) ?? new Set();
+      if (typeof known !== 'string') begun.set(letters, known.add(second));
     }
   }
   const inClass = [...others].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-  return { letters: all, others: inClass };
+  return { begun, others: inClass };
 }
 
-function reach(from: Letters, letters: string): Letters {
-  let at = from;
-  for (const letter of letters) {
-    const next = at.next.get(letter) ?? noLetters();
-    at.next.set(letter, next);
+const isLetter = (one: string): boolean => one >= 'a' && one <= 'z';
+
+function endOfLetters(text: string): number {
+  let end = 0;
+  while (end < text.length && isLetter(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Of the beginnings from one number to another, which have so many letters in common: what follows these. */
+function sourceOf(
+  letters: readonly string[],
+  begun: ReadonlyMap<string, Following>,
+  from: number,
+  to: number,
+  depth: number,
+): string {
+  const first = letters[from] as string;
+  const own = first.length === depth ? afterOf(begun.get(first)) : null;
+  if (own === '') return '';
+  if (to - from === 1) return first.slice(depth) + afterOf(begun.get(first));
+  const ways: string[] = [];
+  for (let at = own === null ? from : from + 1; at < to; ) {
+    const letter = letters[at]?.charAt(depth) ?? '';
+    let next = at + 1;
+    while (next < to && letters[next]?.charAt(depth) === letter) next += 1;
+    ways.push(letter + sourceOf(letters, begun, at, next, depth + 1));
     at = next;
   }
-  return at;
+  if (own !== null) ways.push(own);
+  return ways.length > 1 ? `(?:${ways.join('|')})` : ways.join('');
 }
 
-const countOf = ({ next }: Letters): number => [...next.values()].reduce((sum, one) => sum + countOf(one), 1);
-
-function sourceOf({ next, ends, before }: Letters): string {
-  if (ends === 'open') return '';
-  const ways = [...next].sort().map(([letter, rest]) => letter + sourceOf(rest));
-  if (ends === 'word') ways.push('(?![a-z])');
+function afterOf(following: Following | undefined): string {
+  if (following === undefined || following === 'anything') return '';
+  if (following === 'no-letter') return '(?![a-z])';
   // “’s” may come between, or several signs.
-  else if (before.size > 0) ways.push(`(?:['’]|[^a-z](?:[${[...before].sort().join('')}]|[^a-z]))`);
-  return ways.length > 1 ? `(?:${ways.join('|')})` : ways.join('');
+  return `(?:['’]|[^a-z](?:[${[...following].join('')}]|[^a-z]))`;
 }
