@@ -65,17 +65,18 @@ export function createNearness(cues: OpenCues): Nearness {
   let hasVoice = false;
   let isSpoken: boolean | null = null;
   let paragraph: Paragraph = { text: '', mentions: [] };
-  // Asked for each word of a cue: loops, since they make nothing.
+  // Asked for each word of a cue: plain loops, since they make nothing.
   const isNear = (key: EntityKey): boolean => {
-    for (const { mentions, described } of window) {
-      for (const { entity } of mentions) if (entity === key) return true;
+    for (let back = 0; back < window.length; back += 1) {
+      const { mentions, described } = window[back] as Around;
+      for (let at = 0; at < mentions.length; at += 1) if (mentions[at]?.entity === key) return true;
       if (described.length > 0 && described.includes(key)) return true;
     }
     return false;
   };
-  const isAnyNear = (any: readonly EntityKey[]): boolean => {
-    for (const key of any) if (isNear(key)) return true;
-    return false;
+  const areNear = (participants: readonly (readonly EntityKey[])[]): boolean => {
+    for (let at = 0; at < participants.length; at += 1) if (!participants[at]?.some(isNear)) return false;
+    return true;
   };
   const hasTouched = ({ past }: Memory, within: number): boolean =>
     past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= within);
@@ -122,7 +123,7 @@ export function createNearness(cues: OpenCues): Nearness {
       window[0] = { mentions: paragraph.mentions, described };
     },
     isPossible: ({ cue }, memory) =>
-      cue.follows === undefined ? cue.participants.every(isAnyNear) : hasTouched(memory, FOLLOWS),
+      cue.follows === undefined ? areNear(cue.participants) : hasTouched(memory, FOLLOWS),
     mayAnswer(memory) {
       if (memory.concerned.size === 0) return false;
       if (!looked) lookAround(memory);

@@ -72,6 +72,7 @@ function inSentences(
   let hit = 0;
   let mention = 0;
   let quoted = false;
+  const isQuotedAt = quotationsIn(text);
   for (const { start, end } of sentencesOf(text, cues.language)) {
     while (token < tokens.length && (tokens[token]?.start ?? start) < start) token += 1;
     const first = token;
@@ -116,7 +117,7 @@ function inSentences(
       else stems.set(stem, free);
     }
     const inQuotation: boolean = quoted;
-    quoted = quotationAfter(text, start, end, quoted);
+    quoted = isQuotedAt(end);
     result.push({
       paragraph,
       start,
@@ -168,20 +169,26 @@ function joined(named: readonly Span[], described: readonly Span[], tokens: read
 const sameEntity = (spans: readonly Span[], token: number, entity: EntityKey | undefined): boolean =>
   spans.some(({ from, entities }) => from === token && entity !== undefined && entities.includes(entity));
 
-/** Whether a quotation is open after a sentence. Straight marks open and close in turn. */
-function quotationAfter(text: string, start: number, end: number, before: boolean): boolean {
-  let open = before;
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === HIGH_OPEN || unit === LOW_OPEN) open = true;
-    else if (unit === HIGH_CLOSE) open = false;
-    else if (unit === STRAIGHT) open = !open;
-  }
-  return open;
+/** Goes through the marks of quotation in a text, in order; tells whether one is open at a place. */
+function quotationsIn(text: string): (upTo: number) => boolean {
+  let open = false;
+  let next = text.search(QUOTE);
+  return (upTo) => {
+    while (next >= 0 && next < upTo) {
+      const unit = text.charCodeAt(next);
+      if (unit === HIGH_OPEN || unit === LOW_OPEN) open = true;
+      else if (unit === HIGH_CLOSE) open = false;
+      // Straight marks open and close in turn.
+      else open = !open;
+      QUOTE.lastIndex = next + 1;
+      next = QUOTE.test(text) ? QUOTE.lastIndex - 1 : -1;
+    }
+    return open;
+  };
 }
 
+const QUOTE = /[“„”"]/g;
 /** “ „ ” " */
 const HIGH_OPEN = 0x201c;
 const LOW_OPEN = 0x201e;
 const HIGH_CLOSE = 0x201d;
-const STRAIGHT = 0x22;

@@ -5,8 +5,8 @@
  * Never: passes over what reading would have found, or would have remembered.
  */
 import { ANSWERING, AnswerWords } from './answer-words';
-import { FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
-import { endOfRest } from './stems';
+import { type CuePart, FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
+import { type Entry, endOfRest } from './stems';
 import { endOfWord, nextWord } from './tokens';
 import { ODD_LETTER, patternOfWords } from './word-pattern';
 import type { Spelling } from './word-run';
@@ -60,10 +60,13 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling):
     while (pattern.test(text)) {
       const start = pattern.lastIndex;
       const after = endOfWord(text, start);
-      for (const { stem, rest } of spelling(text.slice(start, after)).entries) {
+      const { entries } = spelling(text.slice(start, after));
+      // Where nothing is compiled yet, each “of” makes an object of its own, and this is asked of every word.
+      for (let at = 0; at < entries.length; at += 1) {
+        const { stem, rest } = entries[at] as Entry;
         const end = (kinds[stem] ?? 0) & bits ? endOfRest(text, rest, after) : -1;
-        if (end < 0) continue;
-        for (const whole of wholes[stem] ?? NONE) if (tells(whole, start, end)) return true;
+        const all = end < 0 ? NONE : (wholes[stem] ?? NONE);
+        for (let each = 0; each < all.length; each += 1) if (tells(all[each] as number, start, end)) return true;
       }
       pattern.lastIndex = after;
     }
@@ -79,7 +82,9 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling):
       const { mayAnswer } = asked;
       const begins = (stem: number, start: number, end: number): boolean => {
         if (cues.describedBy(stem) !== undefined) return true;
-        for (const { open, bit } of cues.partsOf(stem)) {
+        const parts = cues.partsOf(stem);
+        for (let at = 0; at < parts.length; at += 1) {
+          const { open, bit } = parts[at] as CuePart;
           // What there is no more room to ask is left to reading, which says that it was cut short.
           if (!asked.spend()) return true;
           if (bit !== FIRST || met.has(open) || !asked.cue(open)) continue;

@@ -44,6 +44,7 @@ export interface Entry {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_WORDS: readonly Word[] = [];
 /** Letters that a beginning has at least. */
 const FIRST = 3;
 
@@ -74,9 +75,15 @@ export function createStemTable(): StemTable {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(stem, number);
-      const words = stem.split(' ').map(wordOf);
-      const [first, ...rest] = words;
-      if (!first) return number;
+      const space = stem.indexOf(' ');
+      const first = wordOf(space < 0 ? stem : stem.slice(0, space));
+      const rest =
+        space < 0
+          ? NO_WORDS
+          : stem
+              .slice(space + 1)
+              .split(' ')
+              .map(wordOf);
       const table = first.open ? beginnings : whole;
       if (first.open) {
         lengths.add(first.text.length);
@@ -124,7 +131,8 @@ function goesOn(rest: readonly Word[], spelled: WordRun['spelled'], from: number
 /** @returns where the words end that follow at a place in a text; −1 where it does not go on so */
 export function endOfRest(text: string, rest: readonly Word[], from: number): number {
   let end = from;
-  for (const next of rest) {
+  for (let at = 0; at < rest.length; at += 1) {
+    const next = rest[at] as Word;
     const start = nextWord(text, end);
     if (start >= text.length) return -1;
     end = endOfWord(text, start);
