@@ -7,6 +7,7 @@
 import { partedBetween, setsOff } from './clauses';
 import type { Memory } from './memory';
 import { listed, type Sentence } from './sentence';
+import { bitsOf } from './sentence-lists';
 import { type Speaker, subjectOf } from './speakers';
 
 /** Who says what the word stands in. */
@@ -61,8 +62,11 @@ function isCommand(sentence: Sentence, verb: number): boolean {
   return rest.includes('to') && !rest.includes('that');
 }
 
+const SAYING = bitsOf(['say', 'deny']);
+
 /** Whose words a sentence gives: the subject of its last verb of saying or denying. */
 export function mainSpeaker(sentence: Sentence, memory: Memory): Speaker | null {
+  if (!sentence.lists.hasAny(SAYING)) return null;
   const verbs = [...listed(sentence, 'say').keys(), ...listed(sentence, 'deny').keys()].sort((a, b) => b - a);
   for (const verb of verbs) {
     const speaker = isCommand(sentence, verb) ? null : subjectOf(sentence, verb, memory);

@@ -11,7 +11,7 @@ import { repeated, responded } from './explain';
 import { type Match, matchCue, toldBy } from './match';
 import { createMemory, remember } from './memory';
 import { createNearness } from './nearness';
-import { FIRST, type OpenCue, openCues } from './open-cues';
+import { FIRST, type OpenClaim, type OpenCue, openCues } from './open-cues';
 import { createParagraphReader, type Paragraph } from './paragraph';
 import type { Recognition } from './recognition';
 import { addReferences } from './references';
@@ -48,6 +48,9 @@ export const STEPS_PER_UNIT = 10;
 export const STEPS_PER_PARAGRAPH = 2000;
 /** Paragraphs without a name in which an answer to the one before may still stand. */
 const NEAR = 2;
+
+const NO_MATCHES: readonly Match[] = [];
+const NO_CLAIMS: ReadonlyMap<OpenClaim, readonly Match[]> = new Map();
 
 const boundOf = ({ text }: Paragraph): number => text.length * STEPS_PER_UNIT + STEPS_PER_PARAGRAPH;
 
@@ -102,7 +105,8 @@ export function createRecogniser(
     learnVoices(sentence, memory);
   };
 
-  const matchesIn = (sentence: Sentence): Match[] => {
+  const matchesIn = (sentence: Sentence): readonly Match[] => {
+    if (sentence.hits.size === 0) return NO_MATCHES;
     const tried = new Set<OpenCue>();
     const matches: Match[] = [];
     const present = new Set(sentence.spans.flatMap(({ entities }) => entities));
@@ -121,10 +125,11 @@ export function createRecogniser(
   const readSentence = (sentence: Sentence, paragraph: readonly Sentence[]): Recognition[] => {
     prepare(sentence);
     const matches = matchesIn(sentence);
-    const byClaim = Map.groupBy(matches, ({ open }) => open.claim);
+    const byClaim = matches.length > 0 ? Map.groupBy(matches, ({ open }) => open.claim) : NO_CLAIMS;
     const told = [...byClaim.values()].map((all) => toldBy(sentence, all)).filter((match) => match !== null);
     const answers = answersIn(sentence, matches, memory, cues);
-    const past = [...memory.past];
+    const isFound = told.length > 0 || answers.length > 0;
+    const past = isFound ? [...memory.past] : [];
     remember(memory, {
       sentence,
       speaker: mainSpeaker(sentence, memory),

@@ -7,6 +7,7 @@
 
 import type { EntityKey } from '../card/model';
 import type { ResponseKind } from '../pack/vocabulary';
+import { ANSWERING } from './answer-words';
 import { isReportAnswered } from './answered';
 import { speakerOf } from './attribution';
 import { hasBetween } from './clauses';
@@ -21,6 +22,8 @@ import { silences } from './silences';
 import { type Speaker, subjectOf } from './speakers';
 import { isParted } from './tokens';
 
+const NO_ANSWERS: readonly Answer[] = [];
+
 /** An answer found; token numbers. */
 export interface Answer {
   claim: OpenClaim;
@@ -33,7 +36,13 @@ export interface Answer {
   pointsBack: boolean;
 }
 
-export function answersIn(sentence: Sentence, matches: readonly Match[], memory: Memory, cues: OpenCues): Answer[] {
+export function answersIn(
+  sentence: Sentence,
+  matches: readonly Match[],
+  memory: Memory,
+  cues: OpenCues,
+): readonly Answer[] {
+  if (matches.length === 0 && !sentence.lists.hasAny(ANSWERING)) return NO_ANSWERS;
   const found: Answer[] = [];
   const add = (
     claim: OpenClaim | null,
