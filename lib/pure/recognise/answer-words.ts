@@ -15,7 +15,7 @@ const SILENT = bitsOf(['silent']);
 const DECLINED = bitsOf(['declined']);
 const ANY = SAYS | TRUE | SILENT | DECLINED;
 /** Who is introduced as somebody's voice may answer further down. */
-const VOICE = bitsOf(['voice']);
+export const VOICE = bitsOf(['voice']);
 /** The lists that it takes to tell an answer. */
 export const ANSWERING = ANY | NOT | VOICE;
 /** Words between the two, at most: as `denials.ts` and `silences.ts` have it. */

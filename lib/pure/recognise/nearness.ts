@@ -45,6 +45,8 @@ export interface Nearness {
   isPossible(open: OpenCue, memory: Memory): boolean;
   /** Whether anybody is near who may give an answer. */
   mayAnswer(memory: Memory): boolean;
+  /** Of one who may answer: whether nobody is there but a voice, whose word must then stand in the paragraph. */
+  needsVoice(memory: Memory): boolean;
   /** Whether what was met of an answer may be one to what the page told. */
   isAnswer(words: AnswerWords, memory: Memory): boolean;
   /** Whether the paragraph is worth cutting. @param hits every stem in it */
@@ -129,14 +131,17 @@ export function createNearness(cues: OpenCues): Nearness {
       if (!looked) lookAround(memory);
       return isNamed || hasVoice;
     },
+    needsVoice(memory) {
+      if (isNamed) return false;
+      isSpoken ??= isVoiceNamed(memory);
+      return !isSpoken;
+    },
     isAnswer(words, memory) {
       if (!words.any || !nearness.mayAnswer(memory)) return false;
       // Right after a claim anything near an answer counts: how far back the claim is, is told by what was read.
       const isWhole = words.whole || isClose;
-      if ((isWhole || words.voice) && isNamed) return true;
-      if (!isWhole || !hasVoice || words.voice) return isWhole && hasVoice;
-      isSpoken ??= isVoiceNamed(memory);
-      return isSpoken;
+      if (isNamed) return isWhole || words.voice;
+      return isWhole && (words.voice || !nearness.needsVoice(memory));
     },
     mayTell(hits, memory, spend) {
       /** Of which groups of a cue words are there. */

@@ -97,6 +97,9 @@ export function createRecogniser(
     get mayAnswer() {
       return near.mayAnswer(memory);
     },
+    get needsVoice() {
+      return near.needsVoice(memory);
+    },
     answer: (words) => near.isAnswer(words, memory),
   };
 

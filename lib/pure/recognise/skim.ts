@@ -4,7 +4,7 @@
  * Used by: the recogniser, before a paragraph is read. Most paragraphs of a page go no further.
  * Never: passes over what reading would have found, or would have remembered.
  */
-import { ANSWERING, AnswerWords } from './answer-words';
+import { ANSWERING, AnswerWords, VOICE } from './answer-words';
 import { type CuePart, FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
 import { type Entry, endOfRest } from './stems';
 import { endOfWord, nextWord } from './tokens';
@@ -19,6 +19,8 @@ export interface Asked {
   cue(open: OpenCue): boolean;
   /** Whether anybody is near who may answer what the page told. */
   readonly mayAnswer: boolean;
+  /** Of one who may answer: whether nobody is there but a voice, whose word must then stand in the text. */
+  readonly needsVoice: boolean;
   /** Whether these can be words of one here. */
   answer(words: AnswerWords): boolean;
 }
@@ -28,22 +30,31 @@ export interface Skim {
   mustRead(text: string, asked: Asked): boolean;
 }
 
-/** What a stem tells, as bits: the group of a cue that carries the claim, or another; a description; an answer. */
+/** What a stem tells, as bits: the group of a cue that carries the claim, or another; a description; an answer; a voice. */
 const BEGINS = 1;
 const OTHER = 2;
 const DESCRIBES = 4;
 const ANSWERS = 8;
+const SPEAKS = 16;
 
-/** @param spelling of the table of these cues */
-export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling): Skim {
+/** Paragraphs that are read in as long as a pattern takes to be made ready. */
+const MANY = 20;
+
+/**
+ * @param spelling of the table of these cues
+ * @param many paragraphs in which a cue began, before its other groups are looked for
+ */
+export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling, many = MANY): Skim {
   const { kinds, wholes } = tellingParts(cues);
   const patternOf = (bits: number): RegExp =>
     patternOfWords(cues.table.stems().filter((_, at) => ((kinds[at] ?? 0) & bits) !== 0));
-  const cuePattern = patternOf(BEGINS | DESCRIBES);
-  /** With the words of answers, too. Made when a claim was told: on most pages none is. */
+  // Each pattern takes as long to be made ready as reading some paragraphs, so those that are seldom wanted come later.
+  const cuePattern = patternOf(BEGINS | DESCRIBES | SPEAKS);
+  /** With the words of answers, too: from the first claim that is told. */
   let anyPattern: RegExp | undefined;
-  /** Of the other groups of cues; made when the first group of one was met. */
+  /** Of the other groups of cues: once the first group of one was met in many paragraphs. */
   let otherPattern: RegExp | undefined;
+  let begun = 0;
 
   let text = '';
   const words = new AnswerWords((from, to, most) => areNear(text, from, to, most));
@@ -80,6 +91,8 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling):
       met.clear();
       words.clear();
       const { mayAnswer } = asked;
+      const needsVoice = mayAnswer && asked.needsVoice;
+      let hasVoice = false;
       const begins = (stem: number, start: number, end: number): boolean => {
         if (cues.describedBy(stem) !== undefined) return true;
         const parts = cues.partsOf(stem);
@@ -91,10 +104,14 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling):
           if (hasAll(open, FIRST)) return true;
           met.set(open, FIRST);
         }
-        const answers = mayAnswer ? cues.listsOf(stem) & ANSWERING : 0;
-        if (answers === 0) return false;
+        if (needsVoice) hasVoice ||= (cues.listsOf(stem) & VOICE) !== 0;
+        return mayAnswer && !needsVoice && answers(stem, start, end);
+      };
+      const answers = (stem: number, start: number, end: number): boolean => {
+        const lists = cues.listsOf(stem) & ANSWERING;
+        if (lists === 0) return false;
         if (!asked.spend()) return true;
-        words.meet(answers, start, end);
+        words.meet(lists, start, end);
         return asked.answer(words);
       };
       const goesOn = (stem: number): boolean => {
@@ -107,12 +124,13 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling):
         }
         return false;
       };
-      if (mayAnswer) anyPattern ??= patternOf(BEGINS | DESCRIBES | ANSWERS);
-      const isTold =
-        mayAnswer && anyPattern
-          ? search(anyPattern, BEGINS | DESCRIBES | ANSWERS, begins)
-          : search(cuePattern, BEGINS | DESCRIBES, begins);
-      if (isTold || met.size === 0) return isTold;
+      if (mayAnswer) anyPattern ??= patternOf(BEGINS | DESCRIBES | SPEAKS | ANSWERS);
+      const pattern = (mayAnswer && !needsVoice && anyPattern) || cuePattern;
+      if (search(pattern, BEGINS | DESCRIBES | SPEAKS | ANSWERS, begins)) return true;
+      if (hasVoice && anyPattern && search(anyPattern, ANSWERS, answers)) return true;
+      if (met.size === 0) return false;
+      begun += 1;
+      if (begun < many) return true;
       otherPattern ??= patternOf(OTHER);
       return search(otherPattern, OTHER, goesOn);
     },
@@ -135,6 +153,7 @@ function tellingParts(cues: OpenCues): TellingParts {
   for (const [stem, text] of cues.table.stems().entries()) {
     let kind = cues.describedBy(stem) === undefined ? 0 : DESCRIBES;
     if (cues.listsOf(stem) & ANSWERING) kind |= ANSWERS;
+    if (cues.listsOf(stem) & VOICE) kind |= SPEAKS;
     for (const { bit } of cues.partsOf(stem)) kind |= bit === FIRST ? BEGINS : OTHER;
     if (kind === 0) continue;
     const part = tellingPartOf(text);

@@ -8,7 +8,7 @@ import { buildNameIndex } from '../../../lib/pure/names/name-index';
 import { createPageNames } from '../../../lib/pure/names/page-names';
 import { cuesOf } from '../../../lib/pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../../lib/pure/recognise/recogniser';
-import type { Skim } from '../../../lib/pure/recognise/skim';
+import { createSkim, type Skim } from '../../../lib/pure/recognise/skim';
 import { bundled } from '../pack/bundled';
 
 const index = buildNameIndex(bundled.entities.map((entity) => ({ ...entity, key: entityKey(bundled.id, entity.id) })));
@@ -26,18 +26,25 @@ export interface Reading {
   language?: string;
   /** Reads every paragraph, also where one look tells that nothing is in it. */
   readAll?: boolean;
+  /** The other groups of a cue are looked for from the first paragraph on, as otherwise on long pages only. */
+  asOnLongPages?: boolean;
 }
 
 const readAlways = (): Skim => ({ mustRead: () => true });
+const skimLong: typeof createSkim = (cues, spelling) => createSkim(cues, spelling, 0);
 
 /** Reads a text whose paragraphs are parted by line breaks. */
-export function read(text: string, { language = 'en', readAll = false }: Reading = {}): Read {
+export function read(text: string, { language = 'en', readAll = false, asOnLongPages = false }: Reading = {}): Read {
   const paragraphs = [...ABOVE, ...text.split('\n')];
   const names = createPageNames<number>(index);
   for (const [at, paragraph] of paragraphs.entries()) names.read(at, paragraph);
   const mentions = names.resolve();
   const named = new Set([...mentions.values()].flat().map(({ entity }) => entity));
-  const recogniser = createRecogniser(CUES, { language, named }, readAll ? readAlways : undefined);
+  const recogniser = createRecogniser(
+    CUES,
+    { language, named },
+    readAll ? readAlways : asOnLongPages ? skimLong : undefined,
+  );
   const recognitions = paragraphs.flatMap(
     (paragraph, at) => recogniser?.read({ text: paragraph, mentions: mentions.get(at) ?? [] }) ?? [],
   );

@@ -53,6 +53,7 @@ test('what is recognised is what reading every paragraph finds', () => {
       const all = read(text, { readAll: true }).recognitions;
       found += all.length;
       expect(read(text).recognitions).toEqual(all);
+      expect(read(text, { asOnLongPages: true }).recognitions).toEqual(all);
     }),
     { numRuns: 120 },
   );
