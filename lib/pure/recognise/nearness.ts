@@ -31,9 +31,6 @@ interface Around {
   readonly described: readonly EntityKey[];
 }
 
-const hasAny = ({ mentions, described }: Around, test: (key: EntityKey) => boolean): boolean =>
-  mentions.some(({ entity }) => test(entity)) || described.some(test);
-
 const NOBODY: readonly EntityKey[] = [];
 
 export interface Nearness {
@@ -66,6 +63,10 @@ export function createNearness(cues: OpenCues): Nearness {
   /** whether somebody was introduced who speaks for one, and whether that one is named here; null: nobody asked. */
   let hasVoice = false;
   let isSpoken: boolean | null = null;
+  /** Who may answer, as far as it was asked, by how many are concerned and how many were spoken for. */
+  const answering = new Map<EntityKey, boolean>();
+  let known = { concerned: 0, principals: 0 };
+  let touched: ReadonlySet<EntityKey> = new Set();
   let paragraph: Paragraph = { text: '', mentions: [] };
   // Asked for each word of a cue: plain loops, since they make nothing.
   const isNear = (key: EntityKey): boolean => {
@@ -83,9 +84,22 @@ export function createNearness(cues: OpenCues): Nearness {
   const hasTouched = ({ past }: Memory, within: number): boolean =>
     past.some(({ touched, sentence }) => touched.length > 0 && number - sentence.paragraph <= within);
 
+  /** Whether one may answer what the page told so far: one whom it concerns, or who speaks for one. */
+  const answers = (key: EntityKey): boolean => {
+    const known = answering.get(key);
+    if (known !== undefined) return known;
+    const may = touched.has(key) || (cues.referent(key)?.speaksFor.some((one) => touched.has(one)) ?? false);
+    answering.set(key, may);
+    return may;
+  };
+
   /** Whether somebody is near whose answer would be one to what the page told, by name or by “he”. */
-  const isAnswererNear = ({ past }: Memory, within: number, answers: (key: EntityKey) => boolean): boolean => {
-    if (window.some((around, back) => back < within && hasAny(around, answers))) return true;
+  const isAnswererNear = ({ past }: Memory, within: number): boolean => {
+    for (let back = 0; back < within && back < window.length; back += 1) {
+      const { mentions, described } = window[back] as Around;
+      for (let at = 0; at < mentions.length; at += 1) if (answers(mentions[at]?.entity ?? '')) return true;
+      if (described.length > 0 && described.some(answers)) return true;
+    }
     return past.some(
       ({ sentence, speaker }) =>
         number - sentence.paragraph <= REMEMBERED &&
@@ -95,11 +109,15 @@ export function createNearness(cues: OpenCues): Nearness {
 
   const lookAround = (memory: Memory): void => {
     const { concerned, principals } = memory;
-    const answers = (key: EntityKey): boolean =>
-      concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
+    // Both only grow.
+    if (concerned.size !== known.concerned || principals.size !== known.principals) {
+      touched = concerned;
+      answering.clear();
+      hasVoice = [...principals].some(answers);
+      known = { concerned: concerned.size, principals: principals.size };
+    }
     isClose = hasTouched(memory, CLOSE);
-    isNamed = isAnswererNear(memory, isClose ? WINDOW : FAR, answers);
-    hasVoice = [...principals].some(answers);
+    isNamed = isAnswererNear(memory, isClose ? WINDOW : FAR);
     isSpoken = null;
     looked = true;
   };

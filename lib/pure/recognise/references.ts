@@ -49,7 +49,9 @@ export function addReferences(sentence: Sentence, memory: Memory, cues: OpenCues
       if (one) add(from, to, 'pronoun', [one]);
     }
   }
-  if (found.length > 0) sentence.spans = [...sentence.spans, ...found].sort((a, b) => a.from - b.from);
+  if (found.length === 0) return;
+  sentence.spans = [...sentence.spans, ...found].sort((a, b) => a.from - b.from);
+  sentence.strangers = undefined;
 }
 
 /** “the two senators”, “the two companies”: of whom is said, and it may be others. */
@@ -114,7 +116,7 @@ function personBefore(
   if (!past) return null;
   const [first] = personsIn(past, cues).filter(suits);
   const opens = past.spans.find(({ entities }) => first !== undefined && entities.includes(first));
-  const stranger = strangersIn(past, past.tokens.length)[0] ?? past.tokens.length;
+  const stranger = strangersIn(past)[0] ?? past.tokens.length;
   return first !== undefined && opens !== undefined && opens.from < stranger ? first : null;
 }
 
@@ -157,11 +159,20 @@ function thingBefore(
 
 const hasStranger = (sentence: Sentence, upTo: number): boolean => strangersIn(sentence, upTo).length > 0;
 
-/** Where somebody is named whom no pack has: capitalised words that are no names of ours and no words for other things. */
-export function strangersIn(sentence: Sentence, upTo: number): number[] {
+/**
+ * Where somebody is named whom no pack has: capitalised words that are no names of ours and no words for other things.
+ * @param upTo only before this token
+ */
+export function strangersIn(sentence: Sentence, upTo = sentence.tokens.length): readonly number[] {
+  sentence.strangers ??= lookForStrangers(sentence);
+  const { strangers } = sentence;
+  return (strangers.at(-1) ?? -1) < upTo ? strangers : strangers.filter((at) => at < upTo);
+}
+
+function lookForStrangers(sentence: Sentence): number[] {
   const result: number[] = [];
   const { tokens } = sentence;
-  for (let at = 0; at < Math.min(upTo, tokens.length); at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.capital || spanAt(sentence, at) || isAt(sentence, 'nobody', at)) continue;
     const next = tokens[at + 1];

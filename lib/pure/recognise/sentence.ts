@@ -42,6 +42,8 @@ export interface Sentence {
   opensQuotation: boolean;
   /** What denies something in it, once that was asked; not in a weak map, which costs the collector of garbage most. */
   denials?: readonly Denial[];
+  /** Where somebody is named whom no pack has, once that was asked; spans that are added change it. */
+  strangers?: readonly number[] | undefined;
 }
 
 /** Where the words of a list begin, and end. */
