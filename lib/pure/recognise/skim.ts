@@ -47,7 +47,7 @@ const MANY = 20;
 export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling, many = MANY): Skim {
   const { kinds, wholes } = tellingParts(cues);
   const patternOf = (bits: number): RegExp =>
-    patternOfWords(cues.table.stems().filter((_, at) => ((kinds[at] ?? 0) & bits) !== 0));
+    patternOfWords(cues.table.stems().flatMap((stem, at) => ((kinds[at] ?? 0) & bits ? stem.split(' ', 1) : [])));
   // Each pattern takes as long to be made ready as reading some paragraphs, so those that are seldom wanted come later.
   const cuePattern = patternOf(BEGINS | DESCRIBES | SPEAKS);
   /** With the words of answers, too: from the first claim that is told. */
