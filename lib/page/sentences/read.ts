@@ -53,6 +53,8 @@ export async function readSentences(
     }
   });
   const prepared = performance.now() - began;
+  // A slice by itself: on a fresh page it is as long as one.
+  await whenFree();
   const read = await inSlices(walk.step, signal, walk.pause, whenFree);
   return signal.aborted ? null : { recognitions, paragraphs, spent: prepared + read };
 }

@@ -87,6 +87,11 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
   const concerned = new Set<EntityKey>();
   /** Nobody whom the page does not name takes part in anything on it; places are spoken of without their name. */
   const isThere = (key: EntityKey): boolean => named.has(key) || referents.get(key)?.type === 'place';
+  const stemOfCue = (text: string): number => {
+    const stem = table.add(text);
+    ofCue[stem] = true;
+    return stem;
+  };
   for (const pack of packs.filter((each) => primary(each.language) === primary(first.language))) {
     for (const referent of pack.referents) {
       referents.set(referent.key, referent);
@@ -108,17 +113,20 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
       for (const [number, cue] of cued.cues.entries()) {
         if (!cue.follows && !cue.participants.every((any) => any.some(isThere))) continue;
         for (const key of [...cue.participants.flat(), ...cued.answerers]) concerned.add(key);
-        const words = cue.words.map((group) => group.map((stem) => table.add(stem)));
-        const never = (cue.never ?? []).map((stem) => table.add(stem));
+        const never = (cue.never ?? []).map(stemOfCue);
+        const words: number[][] = [];
         const open: OpenCue = { number, claim, cue, words, never };
-        for (const stem of [...words.flat(), ...never]) ofCue[stem] = true;
-        for (const [group, stems] of words.entries()) {
+        for (const [group, texts] of cue.words.entries()) {
           const part = { open, bit: 1 << group };
-          for (const stem of new Set(stems)) {
-            const known = parts[stem];
-            if (known) known.push(part);
-            else parts[stem] = [part];
-          }
+          words.push(
+            texts.map((text) => {
+              const stem = stemOfCue(text);
+              const known = parts[stem];
+              if (!known) parts[stem] = [part];
+              else if (known.at(-1) !== part) known.push(part);
+              return stem;
+            }),
+          );
         }
       }
     }

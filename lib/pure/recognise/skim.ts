@@ -150,11 +150,16 @@ interface TellingParts {
 function tellingParts(cues: OpenCues): TellingParts {
   const kinds: number[] = [];
   const wholes: (number[] | undefined)[] = [];
-  for (const [stem, text] of cues.table.stems().entries()) {
+  const stems = cues.table.stems();
+  // Those that are added here tell nothing else.
+  const { size } = cues.table;
+  for (let stem = 0; stem < size; stem += 1) {
+    const text = stems[stem] as string;
     let kind = cues.describedBy(stem) === undefined ? 0 : DESCRIBES;
     if (cues.listsOf(stem) & ANSWERING) kind |= ANSWERS;
     if (cues.listsOf(stem) & VOICE) kind |= SPEAKS;
-    for (const { bit } of cues.partsOf(stem)) kind |= bit === FIRST ? BEGINS : OTHER;
+    const parts = cues.partsOf(stem);
+    for (let at = 0; at < parts.length; at += 1) kind |= parts[at]?.bit === FIRST ? BEGINS : OTHER;
     if (kind === 0) continue;
     const part = tellingPartOf(text);
     const at = part === text ? stem : cues.table.add(part);
@@ -181,8 +186,9 @@ const FREQUENT = new Set('the a an in on of to at for as was had his that this a
 
 /** “Federal government” of “the federal government”; all of “about this”. */
 function tellingPartOf(stem: string): string {
-  for (let at = 0; ; ) {
-    const space = stem.indexOf(' ', at);
+  let space = stem.indexOf(' ');
+  if (space < 0) return stem;
+  for (let at = 0; ; space = stem.indexOf(' ', at)) {
     if (!FREQUENT.has(stem.slice(at, space < 0 ? stem.length : space))) return stem.slice(at);
     if (space < 0) return stem;
     at = space + 1;

@@ -19,7 +19,7 @@ export interface StemTable {
   add(stem: string): number;
   /** How many stems there are; their numbers are below it. */
   readonly size: number;
-  /** The stems, by number. */
+  /** The stems, by number; those that are added come to it. */
   stems(): readonly string[];
   /** What begins with a word. */
   entriesOf(word: string): readonly Entry[];
@@ -48,35 +48,66 @@ const NO_WORDS: readonly Word[] = [];
 /** Letters that a beginning has at least. */
 const FIRST = 3;
 
+/** What begins with a word, and the number of the stem that is this word alone; −1: none is. */
+interface Slot {
+  alone: number;
+  entries: Entry[];
+}
+
 export function createStemTable(): StemTable {
+  const texts: string[] = [];
+  /** Numbers of phrases and beginnings. */
   const numbers = new Map<string, number>();
-  const whole = new Map<string, Entry[]>();
-  const beginnings = new Map<string, Entry[]>();
+  const whole = new Map<string, Slot>();
+  const beginnings = new Map<string, Slot>();
   const lengths = new Set<number>();
   /** The first letters of all beginnings: most words have others. */
   const firsts = new Set<string>();
 
+  const slotIn = (table: Map<string, Slot>, word: string): Slot => {
+    let slot = table.get(word);
+    if (!slot) {
+      slot = { alone: -1, entries: [] };
+      table.set(word, slot);
+    }
+    return slot;
+  };
+  const place = ({ entries }: Slot, text: string, rest: readonly Word[]): number => {
+    const stem = texts.length;
+    texts.push(text);
+    entries.push({ stem, rest });
+    return stem;
+  };
+
   return {
     get size() {
-      return numbers.size;
+      return texts.length;
     },
-    stems: () => [...numbers.keys()],
+    stems: () => texts,
     entriesOf(word) {
-      const known = whole.get(word) ?? NO_ENTRIES;
+      const known = whole.get(word)?.entries ?? NO_ENTRIES;
       if (!firsts.has(word.slice(0, FIRST))) return known;
       const entries = [...known];
       for (const length of lengths) {
-        if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length)) ?? NO_ENTRIES));
+        if (length <= word.length) entries.push(...(beginnings.get(word.slice(0, length))?.entries ?? NO_ENTRIES));
       }
       return entries.length > 0 ? entries : NO_ENTRIES;
     },
     add(stem) {
+      const space = stem.indexOf(' ');
+      // A page has all its words added before it is read: single ones are most, and have a way of their own.
+      if (space < 0 && !stem.endsWith('*')) {
+        const slot = slotIn(whole, stem);
+        if (slot.alone < 0) slot.alone = place(slot, stem, NO_WORDS);
+        return slot.alone;
+      }
       const known = numbers.get(stem);
       if (known !== undefined) return known;
-      const number = numbers.size;
-      numbers.set(stem, number);
-      const space = stem.indexOf(' ');
-      const first = wordOf(space < 0 ? stem : stem.slice(0, space));
+      const { text, open } = wordOf(space < 0 ? stem : stem.slice(0, space));
+      if (open) {
+        lengths.add(text.length);
+        firsts.add(text.slice(0, FIRST));
+      }
       const rest =
         space < 0
           ? NO_WORDS
@@ -84,14 +115,8 @@ export function createStemTable(): StemTable {
               .slice(space + 1)
               .split(' ')
               .map(wordOf);
-      const table = first.open ? beginnings : whole;
-      if (first.open) {
-        lengths.add(first.text.length);
-        firsts.add(first.text.slice(0, FIRST));
-      }
-      const entries = table.get(first.text);
-      if (entries) entries.push({ stem: number, rest });
-      else table.set(first.text, [{ stem: number, rest }]);
+      const number = place(slotIn(open ? beginnings : whole, text), stem, rest);
+      numbers.set(stem, number);
       return number;
     },
   };
