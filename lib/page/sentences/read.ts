@@ -6,6 +6,7 @@
  *
  * Each pass begins at the top: who “he” is, and what “it” is that somebody denies, depends on what stands before.
  */
+import type { EntityKey } from '../../pure/card/model';
 import type { CueIndex } from '../../pure/recognise/cue-index';
 import { createRecogniser, type Recognition } from '../../pure/recognise/recogniser';
 import { page } from '../own-document';
@@ -24,16 +25,19 @@ export interface Pass {
 /** Paragraphs before one that evidence may point back to; the recogniser remembers no more sentences than that. */
 const REMEMBERED = 10;
 
-/** @returns null where nothing can be recognised on this page, or the signal was aborted */
+/**
+ * @param named all who are named on the page
+ * @returns null where nothing can be recognised on this page, or the signal was aborted
+ */
 export async function readSentences(
   { board, root, rules }: Joined,
   cues: CueIndex,
+  named: ReadonlySet<EntityKey>,
   signal: AbortSignal,
 ): Promise<Pass | null> {
   await whenFree();
   if (signal.aborted) return null;
   const began = performance.now();
-  const named = new Set(board.entities().keys());
   const recogniser = createRecogniser(cues, { language: page.documentElement.lang, named });
   if (!recogniser) return null;
   const recognitions: Recognition[] = [];

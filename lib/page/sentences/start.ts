@@ -61,7 +61,7 @@ export function startSentences(need: StartNeed): Sentences | null {
     const now = entities();
     if (cuesFor !== '' && cuesFor !== now.join()) cues = (await need.loadCues(now)) ?? cues;
     cuesFor = now.join();
-    const pass = await readSentences(joined, cues, signal);
+    const pass = await readSentences(joined, cues, new Set(now), signal);
     if (signal.aborted) return;
     readable = pass !== null;
     if (!pass) return void publish({ recognitions: [], paragraphs: new Map(), spent: 0 }, []);

@@ -7,6 +7,7 @@
 import type { EntityKey } from '../card/model';
 import type { Cue } from '../pack/cues';
 import type { CuedClaim, CueIndex, Referent } from './cue-index';
+import { FREQUENT } from './frequent';
 import { bitsOf } from './sentence-lists';
 import { createStemTable, type StemTable } from './stems';
 import { tokensOf } from './tokens';
@@ -18,6 +19,8 @@ export interface OpenCue {
   claim: OpenClaim;
   cue: Cue;
   words: readonly (readonly number[])[];
+  /** The group by which a text is told that may have it, as a bit: one without words of most texts. */
+  rarest: number;
   never: readonly number[];
 }
 
@@ -115,7 +118,7 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
         for (const key of [...cue.participants.flat(), ...cued.answerers]) concerned.add(key);
         const never = (cue.never ?? []).map(stemOfCue);
         const words: number[][] = [];
-        const open: OpenCue = { number, claim, cue, words, never };
+        const open: OpenCue = { number, claim, cue, words, rarest: 1 << rarestOf(cue), never };
         for (const [group, texts] of cue.words.entries()) {
           const part = { open, bit: 1 << group };
           words.push(
@@ -151,5 +154,11 @@ export function openCues(index: CueIndex, language: string, named: ReadonlySet<E
     describedBy: (stem) => described[stem],
   };
 }
+
+const rarestOf = ({ words }: Cue): number =>
+  Math.max(
+    0,
+    words.findIndex((group) => !group.some((stem) => FREQUENT.has(stem))),
+  );
 
 const NONE: readonly CuePart[] = [];

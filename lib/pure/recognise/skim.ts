@@ -5,7 +5,8 @@
  * Never: passes over what reading would have found, or would have remembered.
  */
 import { ANSWERING, AnswerWords, VOICE } from './answer-words';
-import { type CuePart, FIRST, hasAll, type OpenCue, type OpenCues } from './open-cues';
+import { FREQUENT } from './frequent';
+import { type CuePart, hasAll, type OpenCue, type OpenCues } from './open-cues';
 import { type Entry, endOfRest } from './stems';
 import { endOfWord, nextWord } from './tokens';
 import { ODD_LETTER, patternOfWords } from './word-pattern';
@@ -30,7 +31,7 @@ export interface Skim {
   mustRead(text: string, asked: Asked): boolean;
 }
 
-/** What a stem tells, as bits: the group of a cue that carries the claim, or another; a description; an answer; a voice. */
+/** What a stem tells, as bits: the rarest group of a cue, or another; a description; an answer; a voice. */
 const BEGINS = 1;
 const OTHER = 2;
 const DESCRIBES = 4;
@@ -52,13 +53,13 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling, 
   const cuePattern = patternOf(BEGINS | DESCRIBES | SPEAKS);
   /** With the words of answers, too: from the first claim that is told. */
   let anyPattern: RegExp | undefined;
-  /** Of the other groups of cues: once the first group of one was met in many paragraphs. */
+  /** Of the other groups of cues: once the rarest group of one was met in many paragraphs. */
   let otherPattern: RegExp | undefined;
   let begun = 0;
 
   let text = '';
   const words = new AnswerWords((from, to, most) => areNear(text, from, to, most));
-  /** Of the cues whose first group was met: which groups were. */
+  /** Of the cues whose rarest group was met: which groups were. */
   const met = new Map<OpenCue, number>();
 
   /** Asks of each stem that may stand where a pattern finds a word; whether one tells. */
@@ -100,9 +101,9 @@ export function createSkim(cues: OpenCues, spelling: (raw: string) => Spelling, 
           const { open, bit } = parts[at] as CuePart;
           // What there is no more room to ask is left to reading, which says that it was cut short.
           if (!asked.spend()) return true;
-          if (bit !== FIRST || met.has(open) || !asked.cue(open)) continue;
-          if (hasAll(open, FIRST)) return true;
-          met.set(open, FIRST);
+          if (bit !== open.rarest || met.has(open) || !asked.cue(open)) continue;
+          if (hasAll(open, bit)) return true;
+          met.set(open, bit);
         }
         if (needsVoice) hasVoice ||= (cues.listsOf(stem) & VOICE) !== 0;
         return mayAnswer && !needsVoice && answers(stem, start, end);
@@ -159,7 +160,10 @@ function tellingParts(cues: OpenCues): TellingParts {
     if (cues.listsOf(stem) & ANSWERING) kind |= ANSWERS;
     if (cues.listsOf(stem) & VOICE) kind |= SPEAKS;
     const parts = cues.partsOf(stem);
-    for (let at = 0; at < parts.length; at += 1) kind |= parts[at]?.bit === FIRST ? BEGINS : OTHER;
+    for (let at = 0; at < parts.length; at += 1) {
+      const { open, bit } = parts[at] as CuePart;
+      kind |= bit === open.rarest ? BEGINS : OTHER;
+    }
     if (kind === 0) continue;
     const part = tellingPartOf(text);
     const at = part === text ? stem : cues.table.add(part);
@@ -180,9 +184,6 @@ function areNear(text: string, from: number, to: number, most: number): boolean 
   }
   return true;
 }
-
-/** Words that stand in most texts: what begins with one is told by what follows it. */
-const FREQUENT = new Set('the a an in on of to at for as was had his that this all about one no not'.split(' '));
 
 /** “Federal government” of “the federal government”; all of “about this”. */
 function tellingPartOf(stem: string): string {

@@ -27,7 +27,8 @@ export function recognise(wanted: Wanted): Engine {
   return {
     async run(): Promise<Timed> {
       joined ??= await readNames(wanted);
-      const pass = await readSentences(joined, wanted.cues, new AbortController().signal);
+      const named = new Set(joined.board.entities().keys());
+      const pass = await readSentences(joined, wanted.cues, named, new AbortController().signal);
       const meter = meterOfPage();
       meter.end();
       meter.take();
