@@ -24,7 +24,7 @@ const LIMITS: Record<string, number> = {
   // The style of the marks.
   'shadow.js': 2_500,
   // Most of it is the recogniser with its word lists.
-  'sentences.js': 66_000,
+  'sentences.js': 69_000,
 };
 
 /** More than this needs a decision record. Firefox's sidebar needs no permission. */

@@ -123,8 +123,7 @@ export function createBoard(names: PageNames<Block>, listed: readonly Region[] =
       }
       // What parts two blocks in the page's source.
       if (run.text.charCodeAt(0) <= SPACE && run.text.trim() === '') return;
-      const { element, nodes, starts, text } = run;
-      const block: Block = { element, nodes, starts, text, region: 'text', mentions: [] };
+      const block: Block = { ...run, region: 'text', mentions: [] };
       if (!names.read(block, run.text, from)) return;
       const shown = isShown(run.element);
       if (!shown) hidden.add(run.element);

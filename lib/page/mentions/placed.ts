@@ -7,13 +7,10 @@
 import type { Mention } from '../../pure/names/mention';
 import type { SentenceCard } from '../card/contract';
 import type { Region } from '../text/regions';
+import type { Run } from '../text/runs';
 
-export interface Block {
-  element: Element;
-  nodes: Text[];
-  starts: number[];
-  /** As it was read: where the page has changed since, its mentions still fit it. */
-  text: string;
+/** A run in which names were found, as it was read: where the page has changed since, its mentions still fit its text. */
+export interface Block extends Run {
   /** Where it stood then. */
   region: Region;
   mentions: PlacedMention[];

@@ -107,7 +107,8 @@ export function walkParagraphs(
   return {
     step() {
       if (next && !next.isConnected) next = resume();
-      for (let looked = 0; next && looked < STEP; ) looked += readNext(next);
+      let looked = 0;
+      for (let at = next; at && looked < STEP; at = next) looked += readNext(at);
       return next !== null;
     },
     pause() {

@@ -66,14 +66,14 @@ export function createNearness(cues: OpenCues): Nearness {
   /** Who may answer, as far as it was asked, by how many are concerned and how many were spoken for. */
   const answering = new Map<EntityKey, boolean>();
   let known = { concerned: 0, principals: 0 };
-  let touched: ReadonlySet<EntityKey> = new Set();
+  let concerned: ReadonlySet<EntityKey> = new Set();
   let paragraph: Paragraph = { text: '', mentions: [] };
   // Asked for each word of a cue: plain loops, since they make nothing.
   const isNear = (key: EntityKey): boolean => {
     for (let back = 0; back < window.length; back += 1) {
       const { mentions, described } = window[back] as Around;
       for (let at = 0; at < mentions.length; at += 1) if (mentions[at]?.entity === key) return true;
-      if (described.length > 0 && described.includes(key)) return true;
+      if (described.includes(key)) return true;
     }
     return false;
   };
@@ -86,9 +86,9 @@ export function createNearness(cues: OpenCues): Nearness {
 
   /** Whether one may answer what the page told so far: one whom it concerns, or who speaks for one. */
   const answers = (key: EntityKey): boolean => {
-    const known = answering.get(key);
-    if (known !== undefined) return known;
-    const may = touched.has(key) || (cues.referent(key)?.speaksFor.some((one) => touched.has(one)) ?? false);
+    const asked = answering.get(key);
+    if (asked !== undefined) return asked;
+    const may = concerned.has(key) || (cues.referent(key)?.speaksFor.some((one) => concerned.has(one)) ?? false);
     answering.set(key, may);
     return may;
   };
@@ -98,7 +98,7 @@ export function createNearness(cues: OpenCues): Nearness {
     for (let back = 0; back < within && back < window.length; back += 1) {
       const { mentions, described } = window[back] as Around;
       for (let at = 0; at < mentions.length; at += 1) if (answers(mentions[at]?.entity ?? '')) return true;
-      if (described.length > 0 && described.some(answers)) return true;
+      if (described.some(answers)) return true;
     }
     return past.some(
       ({ sentence, speaker }) =>
@@ -108,10 +108,10 @@ export function createNearness(cues: OpenCues): Nearness {
   };
 
   const lookAround = (memory: Memory): void => {
-    const { concerned, principals } = memory;
+    const { principals } = memory;
     // Both only grow.
-    if (concerned.size !== known.concerned || principals.size !== known.principals) {
-      touched = concerned;
+    if (memory.concerned.size !== known.concerned || principals.size !== known.principals) {
+      concerned = memory.concerned;
       answering.clear();
       hasVoice = [...principals].some(answers);
       known = { concerned: concerned.size, principals: principals.size };
