@@ -2,6 +2,8 @@
  * Proves: on articles of four kinds, which sentences match a claim and which responses are found is shown in the
  * article, on the card, in side panel and popup; a reader can switch it off; and the page's nodes stay as they are.
  */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cardRect, clickInCard } from '../../scripts/browsers/card';
@@ -176,6 +178,21 @@ describe('an article that tells of a claim and of no answer', () => {
     expect(await dated(null)).toContain('This page gives no date that could be read');
     expect(await dated('2024-10-01')).not.toContain('Not found');
   });
+});
+
+it('on a page that never rests its sentences are found all the same', async () => {
+  const article = await readFile(path.join(import.meta.dirname, '../pages/claims-denied.html'), 'utf8');
+  // Tasks without end, all of which go before work in the background.
+  const restless = `const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      for (const end = performance.now() + 2; performance.now() < end; );
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);`;
+  harness.server.put('restless.html', `${article}<script>${restless}</script>`);
+  const page = await openMarked(harness, 'restless.html');
+  await signed(page, 'this week.');
+  await page.close();
 });
 
 it('an article that only denies has no sign, and its answer in the digest', async () => {

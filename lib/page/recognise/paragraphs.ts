@@ -93,12 +93,9 @@ export function walkParagraphs(
       blanks = [];
       if (!rules.isProse(parent)) return 1;
       const element = rules.blockElementOf(parent);
-      const nodes = [text];
-      if (before.length > 0) {
-        const isPart = partsOf(element, parent);
-        nodes.unshift(...before.slice(1 + before.findLastIndex(({ parentElement: at }) => !at || !isPart(at))));
-      }
-      return readOn(nodes, element);
+      const isPart = partsOf(element, parent);
+      const opens = 1 + before.findLastIndex(({ parentElement: at }) => !at || !isPart(at));
+      return readOn([...before.slice(opens), text], element);
     }
     if (data !== '') blanks.push(text);
     return 1;
