@@ -4,7 +4,7 @@
  * Used by: the page's names, for each block of text.
  * Never: decides whether a phrase is a mention; it does not know one entity from another.
  */
-import { IGNORED, isAsciiWord, isMark, kindAt, OTHER, SOLO, WORD } from './characters';
+import { HIGH, IGNORED, isAsciiWord, isMark, kindAt, OTHER, SOLO, WORD } from './characters';
 import type { NameLookup } from './lookup';
 import { titleCase } from './name-index-form';
 import { hashOn } from './prefix-table';
@@ -67,7 +67,8 @@ function isInWord(text: string, at: number): boolean {
 /**
  * The longest phrase from a place on, where what is looked at is plain: words of ASCII letters and digits, one space
  * between two, and the first not in capitals. Such a text is its own folded form, so it is looked up as it stands, and
- * nothing is cut out of it. Undefined where it is not plain, or the text ends before all is known.
+ * nothing is cut out of it. Undefined where it is not plain, or the text ends before all is known, in the middle of a
+ * character too.
  */
 function longestPlain(text: string, start: number, { prefixes, phrases }: NameLookup): Candidate | null | undefined {
   let phrase = -1;
@@ -83,7 +84,7 @@ function longestPlain(text: string, start: number, { prefixes, phrases }: NameLo
       hash = hashOn(hash, unit);
       end += 1;
     }
-    const isOpen = end === text.length || (unit > 127 && kindAt(text, end) & (WORD | IGNORED));
+    const isOpen = end === text.length || (unit > 127 && kindAt(text, end) & (WORD | IGNORED | HIGH));
     if (isOpen || end === begin || !small) return undefined;
     const prefix = prefixes.find(text, start, end, hash);
     if (prefix >= 0 && prefix < phrases) {

@@ -99,6 +99,12 @@ describe('the finder', () => {
     );
   });
 
+  test('a piece that ends in the middle of a character says that a name may begin in it', () => {
+    const compiled = indexOf(['aa𝕏中'], false);
+    expect(findCandidates('aa𝕏中', compiled)).toHaveLength(1);
+    expect(firstStart('aa𝕏中'.slice(0, 3), compiled)).toBe(0);
+  });
+
   test('gives places inside the text, in order, without overlap', () => {
     fc.assert(
       fc.property(names, units, (list, text) => {
