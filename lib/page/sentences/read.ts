@@ -58,6 +58,7 @@ export async function readSentences(
   });
   const prepared = performance.now() - began;
   // A slice by itself: on a fresh page it is as long as one.
+  walk.pause();
   await whenFree();
   const read = await inSlices(walk.step, signal, walk.pause, whenFree);
   return signal.aborted ? null : { recognitions, paragraphs, spent: prepared + read };
