@@ -135,6 +135,8 @@ describe('the ways on', () => {
   it('the options open', async () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
     const popup = await openPopup(harness, page);
+    // The foot moves down when the names come.
+    await says(popup, 'Elon Musk');
     const count = async (): Promise<number> => (await contexts('/options.html')).length;
     expect(await count()).toBe(0);
     await press(popup, 'Options');
