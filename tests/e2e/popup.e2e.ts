@@ -147,6 +147,7 @@ describe('the ways on', () => {
   it('the claims open in full beside the page, or in a tab about it', async () => {
     const page = await openMarked(harness, 'article.html', 5, SITE);
     const popup = await openPopup(harness, page);
+    await says(popup, 'Elon Musk');
     await press(popup, 'Side panel');
     await expect.poll(async () => (await contexts('/sidepanel.html')).length, PATIENCE).toBe(1);
     await closeAll('/sidepanel.html');
